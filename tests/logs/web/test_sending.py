@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
@@ -50,8 +51,6 @@ def store(twilio: Emulator, tmp_path: Path) -> Path:
 @pytest.fixture
 def visit(serve: Make, twilio: Emulator, store: Path) -> Make:
     def make(name: str = "all", **options: object) -> Browser:
-        import time
-
         made = {"store": store, "clock": time.time, "make_client": lambda: twilio.client(timeout=60), **options}
         return come(serve(SETTINGS, **made), name)
 
@@ -135,6 +134,51 @@ def test_two_clicks_at_the_same_time_send_once(visit: Make, twilio: Emulator) ->
     assert count(twilio) == 1
 
 
+def test_the_same_once_more_takes_a_second_look(visit: Make, twilio: Emulator) -> None:
+    """Who goes back gets a new form, which their browser fills in as it was."""
+    now = [time.time()]
+    browser = visit(clock=lambda: now[0])
+    assert browser.post(FORM, written(browser)).status == 303
+    now[0] += 30
+    form = written(browser)
+    answer = browser.post(FORM, form)
+    assert answer.status == 400
+    assert f"The same was sent to {CUSTOMER} 30 s ago. Nothing was sent now." in answer.text
+    assert count(twilio) == 1
+    assert "the same was written shortly before" in browser.follow(browser.post(FORM, form)).text
+    # Something else, somebody else's, or the same an hour later is sent as it is.
+    assert browser.post(FORM, written(browser, "on our way!")).status == 303
+    other = another(browser)
+    assert other.post(FORM, written(other)).status == 303
+    other.close()
+    again = {**answer.form(FORM), "from": twilio.number, "body": "on our way", "again": "yes"}
+    assert browser.post(FORM, again).status == 303
+    now[0] += deeds.SHORTLY + 1
+    assert browser.post(FORM, written(browser)).status == 303
+    assert count(twilio) == 4
+
+
+def test_two_forms_with_the_same_at_the_same_time_send_once(visit: Make, twilio: Emulator) -> None:
+    browser = visit()
+    forms = [written(browser) for _ in range(3)]
+    answers: list[Answer] = []
+
+    def click(form: dict[str, str]) -> None:
+        other = Browser(browser.app)
+        other.cookies.update(browser.cookies)
+        answers.append(other.post(FORM, form))
+        other.close()
+
+    with twilio.faults.latency(0.5):
+        threads = [threading.Thread(target=click, args=(form,)) for form in forms]
+        for each in threads:
+            each.start()
+        for each in threads:
+            each.join(120)
+    assert sorted(answer.status for answer in answers) == [303, 400, 400]
+    assert count(twilio) == 1
+
+
 def test_two_tabs_send_each_their_own(visit: Make, twilio: Emulator) -> None:
     browser = visit()
     one, two = written(browser, "one"), written(browser, "two")
@@ -180,8 +224,6 @@ can_send_messages = true
 
 
 def test_a_token_is_of_one_action_and_not_for_ever(visit: Make, twilio: Emulator) -> None:
-    import time
-
     now = [time.time()]
     browser = visit(clock=lambda: now[0])
     form = written(browser)
@@ -196,8 +238,6 @@ def test_a_token_is_of_one_action_and_not_for_ever(visit: Make, twilio: Emulator
 
 
 def test_a_used_token_stays_used_until_it_is_too_old(visit: Make, twilio: Emulator) -> None:
-    import time
-
     now = [time.time()]
     browser = visit(clock=lambda: now[0])
     form = written(browser)
@@ -241,8 +281,6 @@ def test_it_is_sent_from_a_number_of_the_account_alone(visit: Make, twilio: Emul
 
 
 def test_a_number_that_is_gone_or_cannot_send_is_not_offered(visit: Make, twilio: Emulator, store: Path) -> None:
-    import time
-
     from trunkline.logs.records import Gone, Reading
 
     with twilio.client() as client, Ledger(store) as ledger:
@@ -344,6 +382,9 @@ def test_where_nobody_knows_it_says_so_and_offers_no_second_try(
     assert 'name="body"' not in page
     assert f'href="/numbers/{CUSTOMER}"' in page
     assert "It is not known" in browser.follow(browser.post(FORM, form)).text
+    blind = browser.post(FORM, written(browser))
+    assert blind.status == 400
+    assert f"The same may have been sent to {CUSTOMER}" in blind.text
     assert count(twilio) == 1
     [entry] = audited(store, "perhaps sent")
     assert entry[0] == "all"

@@ -7,10 +7,12 @@ of it is forgotten with the process, as the tokens are. Held by `site`; called b
 
 from __future__ import annotations
 
+import hmac
 import secrets
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 
 from ..._core.redaction.secret import safe_repr
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 LASTS = 4 * 3_600.0
 """Seconds after which a form is too old, and what has become of it is forgotten."""
+SHORTLY = 600.0
 MOST = 20_000
 
 State = Literal["waiting", "running", "done", "left", "failed", "unknown", "stopped"]
@@ -44,6 +47,7 @@ class Deed:
         rows: how many were touched so far; None where that is not for who began it.
         says: a sentence about its end.
         sid: of what was made.
+        like: what stands for all that was written; what is alike may be the same thing once more.
         back: where its page leads: labels and paths.
     """
 
@@ -55,6 +59,7 @@ class Deed:
     rows: int | None = None
     says: str = ""
     sid: str | None = None
+    like: bytes = field(default=b"", repr=False)
     back: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -107,6 +112,18 @@ class Deeds:
                 raise TokenError
             made = self._by_nonce[nonce] = Deed(nonce, (who.browser, who.name), title, now)
         return made, True
+
+    def twin(self, deed: Deed, *written: str) -> Deed | None:
+        """What the same person has begun shortly before with the same written, unless nothing came of it."""
+        deed.like = hmac.digest(self.key, repr(written).encode("utf-8", "surrogatepass"), sha256)
+        with self._lock:
+            for each in self._by_nonce.values():
+                if each is deed:
+                    return None
+                alike = each.owner == deed.owner and each.like == deed.like
+                if alike and each.state != "failed" and deed.at - each.at <= SHORTLY:
+                    return each
+        return None
 
     def get(self, who: Who, identity: str) -> Deed | None:
         """Something that somebody has begun; None where it is not theirs."""

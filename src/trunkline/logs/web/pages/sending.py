@@ -29,12 +29,13 @@ _MOST = 200
 @safe_repr
 @dataclass(slots=True)
 class _Form:
-    """What was written, and what is wrong with each field."""
+    """What was written, what is wrong with each field, and why it may have been sent already."""
 
     sender: str = ""
     to: str = ""
     body: str = ""
     wrong: dict[str, str] = field(default_factory=dict)
+    again: str = ""
 
 
 def page(ask: Ask) -> Response:
@@ -64,6 +65,12 @@ def begin(ask: Ask) -> Response:
     deed, first = ask.take(_ACTION, TITLE)
     if not first:
         return ask.follow(deed)
+    twin = ask.site.deeds.twin(deed, draft.sender, draft.to, draft.body)
+    if twin is not None and not ask.form.get("again"):
+        deed.state, deed.says = "failed", "Nothing was sent: the same was written shortly before."
+        sent = "was sent" if twin.state == "done" else "may have been sent"
+        form.again = f"The same {sent} to {draft.to} {ask.clock.ago(twin.at)}. Nothing was sent now."
+        return _page(ask, form, 400)
     deed.back = (_list_of(ask, draft.to), ("Write another one", "/messages/new"))
     try:
         ask.audit_first(
