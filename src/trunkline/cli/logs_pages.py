@@ -26,8 +26,8 @@ from .logs import form_option, store_option
 def serve(path: str, config: str | None, sync: bool, listen: str | None, check: bool, show: bool) -> None:
     """Show the store as web pages, until Ctrl-C: lists, charts, customers, errors, cost, rows as they come.
 
-    Without settings it answers this machine alone, and asks nobody who they are. Media and recordings are fetched from
-    Twilio where the environment has credentials.
+    Without settings it answers this machine alone, and asks nobody who they are. Where the environment has credentials,
+    media and recordings are fetched from Twilio, and messages sent by who may.
 
     \b
     trunkline logs serve --sync --open

@@ -7,9 +7,9 @@ and the pages.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from .._core.redaction.secret import safe_repr
@@ -17,7 +17,6 @@ from .retention import Retention
 from .store.ledger import Ledger
 
 Progress = Callable[[int], object]
-Path = str | os.PathLike[str]
 _PATIENCE = 30.0
 
 
@@ -34,7 +33,7 @@ class Forgotten:
 
     rows: int
     complete: bool
-    about: Mapping[str, Any]
+    about: dict[str, Any]
 
 
 def _nothing(rows: int) -> None:
@@ -42,7 +41,7 @@ def _nothing(rows: int) -> None:
 
 
 def erase(
-    path: Path, address: str, now: float, *, progress: Progress = _nothing, patience: float = _PATIENCE
+    path: str | Path, address: str, now: float, *, progress: Progress = _nothing, patience: float = _PATIENCE
 ) -> Forgotten:
     """Takes a person out of a store, see `Ledger.erase`.
 
@@ -61,7 +60,7 @@ def erase(
 
 
 def retain(
-    path: Path, setting: Retention, now: float, *, progress: Progress = _nothing, patience: float = _PATIENCE
+    path: str | Path, setting: Retention, now: float, *, progress: Progress = _nothing, patience: float = _PATIENCE
 ) -> Forgotten:
     """Sets for how long a store keeps what, and takes what is older.
 
@@ -83,7 +82,7 @@ def retain(
     return Forgotten(total, complete, {"keep": setting.table(), "taken": total})
 
 
-def redact(path: Path, sid: str, *, progress: Progress = _nothing, patience: float = _PATIENCE) -> Forgotten:
+def redact(path: str | Path, sid: str, *, progress: Progress = _nothing, patience: float = _PATIENCE) -> Forgotten:
     """Empties the text of a message.
 
     Args:
@@ -98,7 +97,7 @@ def redact(path: Path, sid: str, *, progress: Progress = _nothing, patience: flo
     return Forgotten(rows, complete, {"sid": sid} | _left(complete))
 
 
-def purge(path: Path, *, patience: float = _PATIENCE) -> bool:
+def purge(path: str | Path, *, patience: float = _PATIENCE) -> bool:
     """Takes out copies that a reader has kept before; whether none is left.
 
     Raises:

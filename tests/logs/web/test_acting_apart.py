@@ -27,7 +27,7 @@ UNKNOWN = "+19995550000"
 @pytest.fixture(autouse=True)
 def tokens(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tokens are random; these are not."""
-    monkeypatch.setattr(Deeds, "token", lambda self, who, action: TOKEN)
+    monkeypatch.setattr(Deeds, "token", lambda self, owner, action: TOKEN)
 
 
 def paths(found: Pair) -> Iterator[str]:

@@ -62,6 +62,11 @@ class Who:
     cookie: str | None = None
     session: Session | None = None
 
+    @property
+    def owner(self) -> tuple[str, str]:
+        """Whose what they begin is."""
+        return self.browser, self.name
+
 
 @safe_repr
 @dataclass(frozen=True)
@@ -196,7 +201,7 @@ class Ask:
 
     def once(self, action: str) -> str:
         """The token of a form that is taken once."""
-        return self.site.deeds.token(self.who, action)
+        return self.site.deeds.token(self.who.owner, action)
 
     def take(self, action: str, title: str) -> tuple[Deed, bool]:
         """What the form that was posted begins, and whether it begins now: it may have been posted before.
@@ -205,7 +210,7 @@ class Ask:
             FormError: it is not ours, or too old.
         """
         try:
-            return self.site.deeds.take(self.who, action, self.form.get("token", ""), title)
+            return self.site.deeds.take(self.who.owner, action, self.form.get("token", ""), title)
         except TokenError:
             raise FormError from None
 

@@ -13,19 +13,18 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ..._core.redaction.secret import safe_repr
 from ..._web.form_tokens import form_token, is_form_token
-
-if TYPE_CHECKING:
-    from .asking import Who
 
 LASTS = 4 * 3_600.0
 """Seconds after which a form is too old, and what has become of it is forgotten."""
 SHORTLY = 600.0
 MOST = 20_000
 
+Owner = tuple[str, str]
+"""Whose something is: what tells their browser from others, and their name."""
 State = Literal["waiting", "running", "done", "left", "failed", "unknown", "stopped"]
 OVER: tuple[State, ...] = ("done", "left", "failed", "unknown", "stopped")
 
@@ -41,7 +40,7 @@ class Deed:
 
     Attributes:
         id: what its page is called; it opens nothing for others.
-        owner: the browser and the name of who began it.
+        owner: who began it.
         title: what it is, without a number of anybody.
         state: `left`: done but for copies that a reader keeps; `unknown`: nobody knows whether it was done.
         rows: how many were touched so far; None where that is not for who began it.
@@ -52,7 +51,7 @@ class Deed:
     """
 
     id: str
-    owner: tuple[str, str]
+    owner: Owner
     title: str
     at: float
     state: State = "waiting"
@@ -83,12 +82,12 @@ class Deeds:
     _by_nonce: dict[str, Deed] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def token(self, who: Who, action: str) -> str:
+    def token(self, owner: Owner, action: str) -> str:
         """A token for a form."""
         nonce, at = secrets.token_hex(12), str(int(self.clock()))
-        return f"{nonce}.{at}.{form_token(self.key, who.browser, _text(who, action, nonce, at))}"
+        return f"{nonce}.{at}.{form_token(self.key, owner[0], _text(owner, action, nonce, at))}"
 
-    def take(self, who: Who, action: str, given: str, title: str) -> tuple[Deed, bool]:
+    def take(self, owner: Owner, action: str, given: str, title: str) -> tuple[Deed, bool]:
         """What is begun by a token, and whether it is begun now: else it was before, and must not be again.
 
         Raises:
@@ -96,7 +95,7 @@ class Deeds:
         """
         nonce, _, rest = given.partition(".")
         at, _, mac = rest.partition(".")
-        if not is_form_token(self.key, who.browser, _text(who, action, nonce, at), mac):
+        if not is_form_token(self.key, owner[0], _text(owner, action, nonce, at), mac):
             raise TokenError
         now = self.clock()
         if now - int(at) > LASTS:
@@ -110,7 +109,7 @@ class Deeds:
             # None may be forgotten before its token is too old: it would be good again.
             if len(self._by_nonce) >= MOST:
                 raise TokenError
-            made = self._by_nonce[nonce] = Deed(nonce, (who.browser, who.name), title, now)
+            made = self._by_nonce[nonce] = Deed(nonce, owner, title, now)
         return made, True
 
     def twin(self, deed: Deed, *written: str) -> Deed | None:
@@ -125,12 +124,12 @@ class Deeds:
                     return each
         return None
 
-    def get(self, who: Who, identity: str) -> Deed | None:
+    def get(self, owner: Owner, identity: str) -> Deed | None:
         """Something that somebody has begun; None where it is not theirs."""
         with self._lock:
             found = self._by_nonce.get(identity)
-        return found if found is not None and found.owner == (who.browser, who.name) else None
+        return found if found is not None and found.owner == owner else None
 
 
-def _text(who: Who, action: str, nonce: str, at: str) -> str:
-    return f"once {len(who.name)}:{who.name}{nonce}.{at} {action}"
+def _text(owner: Owner, action: str, nonce: str, at: str) -> str:
+    return f"once {len(owner[1])}:{owner[1]}{nonce}.{at} {action}"

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..._core.redaction.secret import safe_repr
 from ...errors import AuthenticationError, TrunklineError
 from ...facts import error_code
-from ..forgetting import Path
 from ..records import Reading
 from ..store.errors import StoreError
 from ..store.ledger import Ledger

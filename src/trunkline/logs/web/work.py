@@ -9,10 +9,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from ..._core.redaction.secret import safe_repr
 from .. import forgetting
-from ..forgetting import Forgotten, Path, Progress
+from ..forgetting import Forgotten, Progress
 from ..store.errors import StoreError
 from .deeds import Deed
 from .readers import Readers

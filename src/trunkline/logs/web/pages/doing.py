@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
@@ -24,13 +25,13 @@ _WORDS = {
 
 def page(ask: Ask) -> Response:
     """How far it is, or how it has ended."""
-    deed = ask.site.deeds.get(ask.who, ask.path("id"))
+    deed = ask.site.deeds.get(ask.who.owner, ask.path("id"))
     if deed is None:
         raise HTTPException(404)
     deed = replace(deed)  # as it is now: it may come to its end meanwhile
     if (target := leads(ask, deed)) is not None:
         return RedirectResponse(target, 303, {"hx-redirect": target})
-    shown = {"deed": deed, "says": deed.says or _WORDS[deed.state], "tone": _tone(deed)}
+    shown: dict[str, Any] = {"deed": deed, "says": deed.says or _WORDS[deed.state], "tone": _tone(deed)}
     if ask.request.headers.get("hx-request"):
         return ask.render("deed.html", **shown)
     return ask.page("doing.html", title=deed.title, **shown)
