@@ -1,8 +1,8 @@
 """What stands before every page: an ASGI application enters, a guarded one leaves.
 
 It refuses names of hosts that are not the server's, so that no foreign page reaches it by a name of its own; other
-methods, large bodies, and requests that other sites make in the background. It adds the headers that keep a browser
-from doing what a page does not need. Called by whoever serves pages.
+methods, large bodies, forms of other sites, and requests that they make in the background. It adds the headers that
+keep a browser from doing what a page does not need. Called by whoever serves pages.
 """
 
 from __future__ import annotations

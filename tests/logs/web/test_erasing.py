@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from pathlib import Path
 from urllib.parse import quote
 
@@ -36,7 +37,7 @@ from trunkline.emulator import Emulator
 from trunkline.logs import forgetting
 from trunkline.logs.store import Ledger, Store
 from trunkline.logs.web import work
-from trunkline.logs.web.pages.erasing import go_on
+from trunkline.logs.web.app import Application
 
 ERASE = "/erase"
 CHANGE = "/retention/change"
@@ -45,6 +46,21 @@ OLD = time.time() - 100 * 86_400
 
 def address(number: str = CUSTOMER) -> str:
     return f"{ERASE}?number={quote(number, safe='')}"
+
+
+def start(app: Application) -> None:
+    """What happens when a server starts, up to where it answers."""
+    steps = ["lifespan.startup", "lifespan.shutdown"]
+    said: list[str] = []
+
+    async def receive() -> dict[str, str]:
+        return {"type": steps.pop(0)}
+
+    async def send(message: MutableMapping[str, object]) -> None:
+        said.append(str(message["type"]))
+
+    asyncio.run(app({"type": "lifespan", "asgi": {"version": "3.0"}}, receive, send))
+    assert said == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
 
 
 def filled(page: Answer, typed: str = CUSTOMER) -> dict[str, str]:
@@ -300,8 +316,7 @@ def test_what_the_end_of_a_server_interrupts_goes_on_when_it_starts(
     with Ledger(store) as ledger:
         put(ledger, message(5, time.time() - 3_600, to=CUSTOMER, body=f"{WORD} again"))
     assert f"{WORD} again".encode() not in bytes_of(store)
-    later = visit()
-    go_on(application(later).site)
+    start(application(visit()))
     [done] = audited(store, "erase")
     assert done[0] == "server"
     with Store(store) as found:
@@ -315,7 +330,7 @@ def test_an_erasure_that_is_complete_leaves_nothing_to_go_on_with(visit: Make, s
     ended(browser, browser.post(ERASE, filled(browser.get(address()))))
     with Store(store) as found:
         assert found.privacy.unfinished() == []
-    go_on(application(browser).site)
+    start(application(browser))
     application(browser).close()
     assert len(audited(store, "erase")) == 1
 

@@ -26,7 +26,7 @@ from tests.logs.web.conftest import Make
 from tests.logs.web.test_strange import HOSTILE
 from trunkline.emulator import Emulator
 from trunkline.logs.store import Ledger
-from trunkline.logs.web import deeds
+from trunkline.logs.web import deeds, sending
 
 FORM = "/messages/new"
 SECOND = "+14155550191"
@@ -49,7 +49,9 @@ def store(twilio: Emulator, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def visit(serve: Make, twilio: Emulator, store: Path) -> Make:
+def visit(serve: Make, twilio: Emulator, store: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
+    monkeypatch.setattr(sending, "PATIENCE", 120.0)  # a busy machine takes its time
+
     def make(name: str = "all", **options: object) -> Browser:
         made = {"store": store, "clock": time.time, "make_client": lambda: twilio.client(timeout=60), **options}
         return come(serve(SETTINGS, **made), name)
@@ -110,6 +112,28 @@ def test_a_form_that_is_sent_twice_sends_once(visit: Make, twilio: Emulator) -> 
     assert first.location == again.location == other.location
     assert count(twilio) == 1
     assert not [each for each in twilio.sent if each.body == "something else"]
+
+
+def test_a_page_that_waits_is_led_to_the_thread(visit: Make, twilio: Emulator) -> None:
+    """A second click comes while Twilio has not answered yet: its page waits, and asks for a part of itself."""
+    browser = visit()
+    form = written(browser)
+    first = Browser(browser.app)
+    first.cookies.update(browser.cookies)
+    with twilio.faults.latency(3):
+        thread = threading.Thread(target=first.post, args=(FORM, form))
+        thread.start()
+        while not twilio.faults.active[0].hits:
+            time.sleep(0.01)
+        begun = browser.post(FORM, form)
+        page = browser.follow(begun)
+        thread.join(120)
+    first.close()
+    assert begun.status == 303
+    assert page.status == 303 or 'hx-trigger="load delay:1s"' in page.text
+    part = browser.get(begun.location, hx_request="true")
+    assert (part.status, part.text, part.header("hx-redirect")) == (200, "", f"/numbers/{CUSTOMER}")
+    assert count(twilio) == 1
 
 
 def test_two_clicks_at_the_same_time_send_once(visit: Make, twilio: Emulator) -> None:

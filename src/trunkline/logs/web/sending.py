@@ -20,6 +20,8 @@ from ..store.ledger import Ledger
 if TYPE_CHECKING:
     from ..._sync.client import Client
 
+PATIENCE = 15.0  # seconds that Twilio may take: somebody waits, and the end of the server does
+
 Sent = Literal["sent", "refused", "unknown"]
 
 
@@ -65,7 +67,7 @@ def send(client: Callable[[], Client], draft: Draft) -> Outcome:
     https://www.twilio.com/docs/messaging/api/message-resource#create-a-message-resource
     """
     try:
-        messages = client().api.v2010.accounts(draft.account).messages
+        messages = client().with_options(deadline=PATIENCE).api.v2010.accounts(draft.account).messages
         message = messages.create(draft.to, from_=draft.sender, body=draft.body)
     except TrunklineError as error:
         return refusal(error, "sent")

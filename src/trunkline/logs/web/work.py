@@ -70,6 +70,7 @@ class Work:
         except StoppedError:
             deed.state = "stopped"
         except StoreError as error:
+            self.tell(f"the store: {error}")
             deed.says, deed.state = f"{error}", "failed"
         except Exception as error:
             # Its text may hold what a row holds.

@@ -29,10 +29,12 @@ def page(ask: Ask) -> Response:
     if deed is None:
         raise HTTPException(404)
     deed = replace(deed)  # as it is now: it may come to its end meanwhile
+    part = bool(ask.request.headers.get("hx-request"))
     if (target := leads(ask, deed)) is not None:
-        return RedirectResponse(target, 303, {"hx-redirect": target})
+        # A script would follow a redirection itself, and insert what it leads to.
+        return Response("", headers={"hx-redirect": target}) if part else RedirectResponse(target, 303)
     shown: dict[str, Any] = {"deed": deed, "says": deed.says or _WORDS[deed.state], "tone": _tone(deed)}
-    if ask.request.headers.get("hx-request"):
+    if part:
         return ask.render("deed.html", **shown)
     return ask.page("doing.html", title=deed.title, **shown)
 
