@@ -56,7 +56,7 @@ def test_a_privacy_officer_erases_a_person(open_tab: Open, here: str, store: Pat
     page.fill('input[name="typed"]', "+1 415 555 0123")
     page.click("button.solid")
     page.wait_for_url("**/doing/*")
-    while not page.get_by_text("It is done.").count():
+    while not page.get_by_text("Nothing of the number is in the store any more.").count():
         if not scripts:
             page.reload()
         page.wait_for_timeout(200)

@@ -92,7 +92,7 @@ def test_a_person_is_erased_from_their_page(visit: Make, store: Path) -> None:
     assert "Call 1" in said(ask)
     assert browser.get(f"/numbers/{CUSTOMER}").text.count(WORD) == 2
     done = ended(browser, browser.post(ERASE, filled(ask)))
-    assert "It is done." in done.text
+    assert "Nothing of the number is in the store any more." in done.text
     assert f"Nothing is known of {CUSTOMER}" in browser.get(f"/numbers/{CUSTOMER}").text
     for secret in (CUSTOMER, CUSTOMER[1:], WORD):
         assert secret.encode() not in bytes_of(store)
@@ -269,7 +269,7 @@ def test_pages_are_answered_while_somebody_is_erased(visit: Make, store: Path, m
     assert f"/messages/{message(77)['sid']}" in other.get("/messages").text
     other.close()
     go.set()
-    assert "It is done." in ended(browser, begun).text
+    assert "Nothing of the number is in the store any more." in ended(browser, begun).text
     assert CUSTOMER.encode() not in bytes_of(store)
 
 

@@ -57,7 +57,7 @@ def test_a_text_is_emptied_here(visit: Make, store: Path) -> None:
     assert "this server has no credentials" in said(ask)
     assert 'name="twilio"' not in ask.text
     done = ended(browser, browser.post(path, {"token": token(ask), "twilio": "yes"}))
-    assert "It is done." in said(done)
+    assert "Nothing of the text is in the store any more." in said(done)
     page = browser.get(f"/messages/{sid}")
     assert page.status == 200
     assert "quokka" not in page.text

@@ -52,7 +52,7 @@ def test_the_retention_is_looked_at_and_changed(visit: Make, store: Path) -> Non
         assert found.privacy.retention() == Retention()
     form = ask.form(CHANGE)
     done = ended(browser, browser.post(CHANGE, form))
-    assert "It is done." in said(done)
+    assert "Kept from now on: bodies for 30 days, messages for 400 days, the rest for ever." in said(done)
     assert "2 rows" in said(done)
     with Store(store) as found:
         assert found.privacy.retention() == Retention.of({"bodies": "30d", "messages": "400d"})

@@ -44,7 +44,8 @@ class Deed:
         title: what it is, without a number of anybody.
         state: `left`: done but for copies that a reader keeps; `unknown`: nobody knows whether it was done.
         rows: how many were touched so far; None where that is not for who began it.
-        says: a sentence about its end.
+        ends: what is said where it is done.
+        says: a sentence about its end, which goes before.
         sid: of what was made.
         like: what stands for all that was written; what is alike may be the same thing once more.
         back: where its page leads: labels and paths.
@@ -56,6 +57,7 @@ class Deed:
     at: float
     state: State = "waiting"
     rows: int | None = None
+    ends: str = "It is done."
     says: str = ""
     sid: str | None = None
     like: bytes = field(default=b"", repr=False)

@@ -15,11 +15,10 @@ from .sending import leads
 _WORDS = {
     "waiting": "It has not begun yet: something else is being done first.",
     "running": "It is under way. You may leave this page; it goes on.",
-    "done": "It is done.",
     "left": "It is done, but a reader keeps an older copy of the file alive. The next sync takes that out.",
     "failed": "It could not be done.",
     "unknown": "It is not known whether it was done.",
-    "stopped": "The server was stopped meanwhile.",
+    "stopped": "The server was stopped meanwhile. It goes on with it at its next start, or the next sync does.",
 }
 
 
@@ -33,7 +32,11 @@ def page(ask: Ask) -> Response:
     if (target := leads(ask, deed)) is not None:
         # A script would follow a redirection itself, and insert what it leads to.
         return Response("", headers={"hx-redirect": target}) if part else RedirectResponse(target, 303)
-    shown: dict[str, Any] = {"deed": deed, "says": deed.says or _WORDS[deed.state], "tone": _tone(deed)}
+    shown: dict[str, Any] = {
+        "deed": deed,
+        "says": deed.says or (deed.ends if deed.state == "done" else _WORDS[deed.state]),
+        "tone": _tone(deed),
+    }
     if part:
         return ask.render("deed.html", **shown)
     return ask.page("doing.html", title=deed.title, **shown)

@@ -65,6 +65,7 @@ def begin(ask: Ask) -> Response:
     if not first:
         return ask.follow(deed)
     deed.rows = 0 if ask.viewer.sees_all else None
+    deed.ends = "Nothing of the number is in the store any more. Backups and exports were not reached."
     deed.back = (("Home", "/"),)
     site, now, name = ask.site, ask.now, ask.who.name or "local"
     try:

@@ -48,6 +48,7 @@ def begin(ask: Ask) -> Response:
     deed, first = ask.take(_action(sid), TITLE)
     if not first:
         return ask.follow(deed)
+    deed.ends = "Nothing of the text is in the store any more. Backups and exports were not reached."
     deed.back = (("The message", f"/messages/{sid}"),)
     site, name = ask.site, ask.who.name or "local"
     there = bool(ask.form.get("twilio")) and site.twilio.there

@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from ... import forgetting
 from ...forgetting import Forgotten, Progress
-from ...retention import AUDIT, BODIES, GO_WITH, NAMES, OFF, Retention, length, name_of, spoken
+from ...retention import AUDIT, BODIES, GO_WITH, NAMES, OFF, Retention, kept, length, name_of, spoken
 from ...viewer import Refused
 from ..asking import Ask, BadRequestError
 from ..site import Site
@@ -114,6 +114,7 @@ def begin(ask: Ask) -> Response:
         deed.state, deed.says = "failed", "Nothing was changed: somebody has changed the retention meanwhile."
         return ask.follow(deed)
     deed.rows = 0 if ask.viewer.sees_all else None
+    deed.ends = f"Kept from now on: {kept(after)}. What was older is taken."
     deed.back = (("Retention", "/retention"),)
     site, now, name = ask.site, ask.now, ask.who.name or "local"
     try:

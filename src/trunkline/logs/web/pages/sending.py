@@ -182,9 +182,7 @@ def _name(row: Shown) -> str:
 
 def _can_send(row: Shown) -> bool:
     """Whether a number can send texts, or whether that is not known."""
-    able = row.get("capabilities")
-    can = getattr(able, "sms", None) if not isinstance(able, dict) else able.get("sms")
-    return can is not False
+    return getattr(row.get("capabilities"), "sms", None) is not False
 
 
 def _usual(ask: Ask, to: str) -> str:
