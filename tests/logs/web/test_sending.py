@@ -52,9 +52,9 @@ def store(twilio: Emulator, tmp_path: Path) -> Path:
 def visit(serve: Make, twilio: Emulator, store: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
     monkeypatch.setattr(sending, "PATIENCE", 120.0)  # a busy machine takes its time
 
-    def make(name: str = "all", **options: object) -> Browser:
+    def make(name: str = "all", settings: str = SETTINGS, **options: object) -> Browser:
         made = {"store": store, "clock": time.time, "make_client": lambda: twilio.client(timeout=60), **options}
-        return come(serve(SETTINGS, **made), name)
+        return come(serve(settings, **made), name)
 
     return make
 
@@ -336,6 +336,37 @@ def test_whom_it_goes_to_is_said_at_its_field(visit: Make, twilio: Emulator, to:
     assert 'id="wrong-to"' in answer.text
     assert "on our way" in answer.text
     assert count(twilio) == 0
+
+
+@pytest.mark.parametrize(
+    ("region", "to", "meant"),
+    [
+        ("US", "(415) 555-0123", "+14155550123"),
+        ("US", "1 415 555 0123", "+14155550123"),
+        ("CA", "415-555-0123", "+14155550123"),
+        ("CH", "044 668 18 00", "+41446681800"),
+        ("GB", "020 7946 0123", "+442079460123"),
+        ("KZ", "701 555 0123", "+77015550123"),
+        ("US", "0041 44 668 18 00", ""),
+        ("US", "88888", ""),
+        ("US", "+41446681800", ""),
+    ],
+)
+def test_a_number_of_the_country_is_looked_at_first(
+    visit: Make, twilio: Emulator, region: str, to: str, meant: str
+) -> None:
+    browser = visit(settings=f'[server]\nphone_region = "{region}"\n{SETTINGS}')
+    answer = browser.post(FORM, written(browser, to=to))
+    if not meant:
+        assert "is read so here" not in answer.text
+        return
+    assert answer.status == 400
+    assert "is read so here" in answer.text
+    assert f'name="to" value="{meant}"' in answer.text
+    assert count(twilio) == 0
+    answer = browser.post(FORM, {**answer.form(FORM), "from": twilio.number, "body": "on our way"})
+    assert answer.status == 303 or "Twilio refuses it" in answer.text
+    assert [each.form.get("To") for each in twilio.requests if each.method == "POST"][-1] == meant
 
 
 def test_a_text_is_needed(visit: Make, twilio: Emulator) -> None:

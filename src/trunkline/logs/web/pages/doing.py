@@ -18,7 +18,7 @@ _WORDS = {
     "left": "It is done, but a reader keeps an older copy of the file alive. The next sync takes that out.",
     "failed": "It could not be done.",
     "unknown": "It is not known whether it was done.",
-    "stopped": "The server was stopped meanwhile. It goes on with it at its next start, or the next sync does.",
+    "stopped": "The server was stopped meanwhile.",
 }
 
 

@@ -11,7 +11,8 @@ from ...._core.redaction.secret import safe_repr
 from ....types.channels import channel, without_channel
 from ....types.segments import Segments, segments
 from ...query import Field, Query
-from ...query.addresses import whole
+from ...query.addresses import canonical, whole
+from ...store.countries import code_of
 from ...tree import Not, all_of
 from ...viewer import Refused, Shown
 from ..asking import Ask
@@ -22,6 +23,7 @@ from .rows import explained
 TITLE = "Sending a message"
 _ACTION = "send"
 _CHANNELS = (None, "whatsapp")
+_NATIONAL = 9  # digits; with fewer it may be a short code
 _MOST = 200
 """So many numbers are offered; of more any can be written."""
 
@@ -204,6 +206,10 @@ def _draft(ask: Ask, form: _Form) -> Draft | None:
     """What is to be sent; None where something is wrong, which the form then says."""
     to, sender = "", None
     try:
+        meant = _with_code(form.to, ask.site.settings.phone_region)
+        if meant is not None:
+            form.to = meant
+            form.wrong["to"] = "A number without a + is read so here. Look at it, and send it again if it is right."
         to = whole(form.to)
         if channel(to) not in _CHANNELS:
             form.wrong["to"] = "Messages go to numbers, and to whatsapp: and a number."
@@ -228,6 +234,16 @@ def _draft(ask: Ask, form: _Form) -> Draft | None:
     way = channel(to)
     own = f"{way}:{sender['phone_number']}" if way else sender["phone_number"]
     return Draft(sender["account_sid"], own, to, form.body)
+
+
+def _with_code(said: str, region: str | None) -> str | None:
+    """A whole number of what is written as within a country; None where it is not, or the country is not known."""
+    code = code_of(region) if region else None
+    digits = canonical(said)
+    if code is None or not digits.isdigit() or len(digits) < _NATIONAL:
+        return None
+    # As it is dialled from one area of North America to another.
+    return f"+{digits}" if code == "1" and digits[0] == "1" else f"+{code}{digits}"
 
 
 def _list_of(ask: Ask, to: str) -> tuple[str, str]:
