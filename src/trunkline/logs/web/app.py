@@ -18,6 +18,7 @@ from ..query import QueryError
 from ..store.audit import Audit
 from ..store.errors import SearchError, StoreError
 from ..store.reader import Store
+from ..store.saved import SavedSearches
 from ..viewer import Refused
 from ..viewer.settings import Settings
 from .auditing import AuditTrail
@@ -46,6 +47,7 @@ from .pages import (
     media,
     numbers,
     rows,
+    saved,
     searching,
     syncing,
     tail,
@@ -98,6 +100,7 @@ class Application:
                 settings=settings,
                 store=store,
                 audit=AuditTrail(Audit(path), tell),
+                saved=SavedSearches(path),
                 files=Files(make_client),
                 clock=clock,
                 tell=tell,
@@ -159,6 +162,9 @@ class Application:
             ("/usage", usage.page, get, sums),
             ("/sync", syncing.page, get, sums),
             ("/audit", auditing.page, get, page),
+            ("/searches", saved.page, get, page),
+            ("/searches", saved.save, post, page),
+            ("/searches/change", saved.change, post, page),
             ("/settings", choices.page, get, page),
             ("/settings/zone", choices.choose_zone, post, page),
             ("/settings/sessions", choices.end_session, post, page),

@@ -18,8 +18,9 @@ from ..._core.redaction.secret import safe_repr
 from ..._web.form_tokens import form_token, is_form_token
 from ..query import Query, audited, parse, text
 from ..query.fields import plural
+from ..store.saved import SavedSearch
 from ..viewer import PERMISSIONS, Refused, Viewer
-from .parts.frame import navigation, scopes
+from .parts.frame import navigation, scopes, searches
 from .parts.values import Clock
 from .sessions import Session
 from .site import Site
@@ -103,6 +104,11 @@ class Ask:
         """The zone of who asks: what their browser remembers, if it is one of a zone that is known."""
         chosen = unquote(self.request.cookies.get(ZONE_COOKIE, ""))
         return chosen if self.is_zone(chosen) else self.site.settings.default_zone
+
+    @cached_property
+    def saved(self) -> list[SavedSearch]:
+        """The searches that who asks has saved."""
+        return self.site.saved.of(self.who.name)
 
     def is_zone(self, name: str) -> bool:
         """Whether somebody may choose a zone."""
@@ -215,9 +221,10 @@ class Ask:
             http: the status.
         """
         groups = navigation(self.viewer, at)
+        own = searches(self.viewer, self.saved, at, q)
         frame = {
             "title": title,
-            "menu": self.site.part("menu.html", groups),
+            "menu": self.site.part("menu.html", (*groups[:-1], *own, groups[-1])),
             "key_list": self.site.part("keys.html", groups),
             "scopes": scopes(self.viewer),
             "scope": kind,

@@ -15,6 +15,7 @@ from ..._web.guards import LOCAL_HOSTS
 from ..._web.templates import Templates
 from ..query.fields import plural
 from ..store.reader import Store
+from ..store.saved import SavedSearches
 from ..viewer.settings import Settings
 from .files import Files
 from .live import Hub
@@ -71,6 +72,7 @@ class Site:
     settings: Settings
     store: Store
     audit: AuditTrail
+    saved: SavedSearches
     files: Files
     clock: Callable[[], float] = time.time
     tell: Callable[[str], None] = lambda line: None
@@ -162,4 +164,5 @@ class Site:
         self.readers.close()
         self.files.close()
         self.audit.close()
+        self.saved.close()
         self.store.close()
