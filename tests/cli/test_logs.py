@@ -262,10 +262,10 @@ def test_stats(store: Path) -> None:
     result = run("stats", "--by", "status")
     rows = {line.split()[0]: line.split()[1:] for line in result.stdout.splitlines()[2:]}
     assert rows == {
-        "delivered": ["2", "2", "2", "$0.015"],
-        "failed": ["1", "1", "1", "$0.0075"],
-        "received": ["1", "1", "1", "$0.0075"],
-        "undelivered": ["1", "1", "1", "$0.0075"],
+        "delivered": ["2", "2", "2", "$0.02"],
+        "failed": ["1", "1", "1", "$0.01"],
+        "received": ["1", "1", "1", "$0.01"],
+        "undelivered": ["1", "1", "1", "$0.01"],
     }
     assert result.stderr == "5 messages; days of UTC\n"
     found = json.loads(run("stats", "--kind", "calls", "--by", "direction", "-o", "json").stdout)
