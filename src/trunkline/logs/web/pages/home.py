@@ -101,7 +101,7 @@ def _share(part: int, whole: int) -> str:
 
 
 def _beside(now: int, then: int) -> str:
-    said = change(now, then)
+    said = change(now, then).replace(" ", "\u00a0")
     return f"{then:,} by then last week{f' ({said})' if said and then else ''}"
 
 
