@@ -51,10 +51,10 @@ def serving(days: int, messages: int) -> Iterator[Place]:
     there.close()
     try:
         try:
-            place = Place(*here.recv(), lambda: here.send(True))
+            account_sid, auth_token, base_url = here.recv()
         except EOFError:
             raise click.ClickException("the embedded Twilio did not start") from None
-        yield place
+        yield Place(account_sid, auth_token, base_url, lambda: here.send(True))
     finally:
         here.close()
         process.join(_PATIENCE)
