@@ -58,7 +58,11 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @contextmanager
 def served(
-    store: Path, settings: str = "", clock: Callable[[], float] = lambda: AT, listener: socket.socket | None = None
+    store: Path,
+    settings: str = "",
+    clock: Callable[[], float] = lambda: AT,
+    listener: socket.socket | None = None,
+    **options: Any,
 ) -> Iterator[str]:
     """The address of a server of a store; a listener is given where the settings name it."""
     import uvicorn
@@ -66,7 +70,7 @@ def served(
     from trunkline.logs.web.app import Application
     from trunkline.logs.web.serving import listening
 
-    app = Application(store, Settings.parse(settings), clock=clock)
+    app = Application(store, Settings.parse(settings), clock=clock, **options)
     listener = listener or listening("127.0.0.1", 0)
 
     async def answer(scope: Any, receive: Any, send: Any) -> None:

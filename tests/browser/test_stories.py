@@ -115,6 +115,19 @@ def test_a_list_is_narrowed_by_chart_and_counts(open_tab: Open) -> None:
     page.wait_for_url("**/messages")
 
 
+@pytest.mark.parametrize("width", [320, 1280])
+def test_a_recording_has_room_to_be_played(open_tab: Open, filled: Path, width: int) -> None:
+    with served(filled, make_client=lambda: pytest.fail("nothing is fetched before it is played")) as site:
+        tab = open_tab(site, width=width)
+        tab.go(f"/calls/{world()['recording'][0]['call_sid']}")
+        player = tab.page.locator(".player audio")
+        player.wait_for()
+        box = player.bounding_box()
+        assert box
+        assert box["width"] > 200
+        assert box["x"] + box["width"] <= width
+
+
 def test_what_is_searched_each_day_gets_a_name(open_tab: Open, tmp_path: Path) -> None:
     """In the menu of every page, there the next day; renamed and deleted, also without scripts."""
     with Ledger(tmp_path / "saved.db") as ledger:
