@@ -208,6 +208,16 @@ def test_there_is_an_end_to_them(own: Path) -> None:
     saved.close()
 
 
+def test_the_menu_has_the_first_of_many(serve: Make, own: Path) -> None:
+    saved = SavedSearches(own)
+    for number in range(20):
+        saved.add("", f"name {number:02}", "message", f"segments:>{number}")
+    saved.close()
+    browser = serve(store=own)
+    assert names(browser) == [f"name {number:02}" for number in range(8)]
+    assert all(f">name {number:02}</a></td>" in browser.get("/searches").text for number in range(20))
+
+
 def test_what_is_saved_stands_in_the_audit_without_numbers(serve: Make, own: Path) -> None:
     browser = serve(store=own)
     save(browser, f"to:{NUMBER}", "Somebody")

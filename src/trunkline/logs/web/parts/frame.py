@@ -14,7 +14,7 @@ LISTED = ("message", "call", "conference", "recording", "alert")
 """The kinds of rows that the menu and the search box name; the others are reached from these."""
 FURTHER = ("transcription", "media", "participant", "number")
 
-_IN_THE_MENU = 15
+_IN_THE_MENU = 8
 
 
 @safe_repr
