@@ -308,8 +308,7 @@ Get = Callable[[str], tuple[int, Sequence[tuple[str, str]], bytes]]
 
 def pages(pair: Pair) -> list[str]:
     """The paths of pages that a server may have: lists, their files, rows, numbers, errors and sums."""
-    found = ["/", "/usage", "/sync", "/search", "/opensearch.xml", "/settings", "/searches", "/audit"]
-    found.append("/errors/30007")
+    found = ["/", "/usage", "/sync", "/search", "/opensearch.xml", "/settings", "/audit", "/errors/30007"]
     for kind in KINDS:
         list_of = f"/{plural(kind)}"
         for text in searches(kind):

@@ -19,7 +19,7 @@ from ...reading.kinds import KINDS as READ
 from ...reading.kinds import By
 from ..records import Applied, Gone, Mark, OpenRow, Reading
 from ..retention import AUDIT, BODIES, Retention
-from . import erasing, purging, retaining, saved, sums
+from . import erasing, purging, retaining, sums
 from .connection import open_writer
 from .errors import LockLostError, StoreError, guard
 from .interned import Numbers
@@ -256,9 +256,9 @@ class Ledger:
     def erase(self, address: str, now: float, *, patience: float = 30.0) -> erasing.Erased:
         """Takes a person's numbers, bodies and names out of every file of the store, and keeps them out.
 
-        The rows stay, with status, country and price, so that sums stay right; saved searches with the number go. It
-        takes short transactions, so a writer beside hardly waits. `complete` of what is returned is False where a
-        reader in a transaction kept an older copy alive for `patience` seconds: call it again then.
+        The rows stay, with status, country and price, so that sums stay right. It takes short transactions, so a writer
+        beside hardly waits. `complete` of what is returned is False where a reader in a transaction kept an older copy
+        alive for `patience` seconds: call it again then.
 
         Raises:
             ValueError: the address is empty.
@@ -267,7 +267,6 @@ class Ledger:
         number = erasing.number_of(address)
         with self._transaction() as connection:
             erasing.remember(connection, self._numbers, number, now)
-            saved.forget(connection, number)
             addresses = erasing.addresses_of(connection, number)
         total, count = 0, 1
         while count:

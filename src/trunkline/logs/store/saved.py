@@ -1,7 +1,7 @@
 """Searches that people have saved under a name: kept in the file of the store, read for each page, written seldom.
 
 A person and a search enter, their searches leave. What holds a number that is erased goes with it. Called by the pages
-and by `ledger`.
+and by `erasing`.
 """
 
 from __future__ import annotations
