@@ -24,8 +24,8 @@ def happening(twilio: Emulator, random: Random) -> Iterator[Callable[[], None]]:
     """Gives what makes something happen."""
     numbers = own_numbers(0)
     with twilio.client(max_retries=0) as client:
-        found = {each.to for each in client.messages.list(limit=_RECENT) if each.direction != "inbound"}
-        customers = sorted(each for each in found if each and each.startswith("+")) or [_SOMEBODY]
+        found = {str(each.to) for each in client.messages.list(limit=_RECENT) if each.direction != "inbound"}
+        customers = sorted(each for each in found if each.startswith("+")) or [_SOMEBODY]
 
         def send(own: int, to: str, what: str, details: int, who: int) -> None:
             if random.random() < _FAILED:
