@@ -18,6 +18,7 @@ from .emulator_command import emulator
 from .emulator_text import text
 from .logs import logs
 from .logs_pages import config, roles, serve
+from .logs_pages import demo as demo_of_logs
 
 if TYPE_CHECKING:
     from ..facts.twiml import Kind
@@ -34,7 +35,7 @@ def cli() -> None:
     """The group of all commands."""
 
 
-for command in (serve, roles, config):
+for command in (serve, roles, config, demo_of_logs):
     logs.add_command(command)
 cli.add_command(logs)
 

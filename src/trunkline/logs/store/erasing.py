@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ...types.channels import without_channel
-from . import purging
+from . import purging, saved
 from .interned import Numbers
 from .kinds import BODY, ERASED, KINDS, MENTION
 from .mentions import numbers_in, spellings
@@ -61,6 +61,7 @@ def remember(connection: sqlite3.Connection, numbers: Numbers, number: str, now:
     connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_under_way(numbers, number), number))
     digests = {numbers.digest(each) for each in (number, *spellings(number))}
     connection.executemany("INSERT OR REPLACE INTO tombstone VALUES (?, ?)", [(each, now) for each in sorted(digests)])
+    saved.forget(connection, number)
     purging.owe(connection)
     purging.hurry(connection)
     tell(connection)

@@ -18,6 +18,7 @@ from ..query import QueryError
 from ..store.audit import Audit
 from ..store.errors import SearchError, StoreError
 from ..store.reader import Store
+from ..store.saved import SavedSearches
 from ..viewer import Refused
 from ..viewer.permissions import WRITING
 from ..viewer.settings import Settings
@@ -50,6 +51,7 @@ from .pages import (
     redacting,
     retaining,
     rows,
+    saved,
     searching,
     sending,
     syncing,
@@ -106,6 +108,7 @@ class Application:
                 store=store,
                 audit=AuditTrail(Audit(path), tell),
                 twilio=Twilio(make_client),
+                saved=SavedSearches(path),
                 clock=clock,
                 tell=tell,
             )
@@ -179,6 +182,9 @@ class Application:
             ("/usage", usage.page, get, sums),
             ("/sync", syncing.page, get, sums),
             ("/audit", auditing.page, get, page),
+            ("/searches", saved.page, get, page),
+            ("/searches", saved.save, post, page),
+            ("/searches/change", saved.change, post, page),
             ("/settings", choices.page, get, page),
             ("/settings/zone", choices.choose_zone, post, page),
             ("/settings/sessions", choices.end_session, post, page),

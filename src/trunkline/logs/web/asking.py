@@ -18,9 +18,10 @@ from ..._core.redaction.secret import safe_repr
 from ..._web.form_tokens import form_token, is_form_token
 from ..query import Query, audited, parse, text
 from ..query.fields import plural
+from ..store.saved import SavedSearch
 from ..viewer import PERMISSIONS, Refused, Viewer
 from .deeds import Deed, TokenError
-from .parts.frame import navigation, scopes
+from .parts.frame import navigation, scopes, searches
 from .parts.values import Clock
 from .sessions import Session
 from .site import Site
@@ -109,6 +110,11 @@ class Ask:
         """The zone of who asks: what their browser remembers, if it is one of a zone that is known."""
         chosen = unquote(self.request.cookies.get(ZONE_COOKIE, ""))
         return chosen if self.is_zone(chosen) else self.site.settings.default_zone
+
+    @cached_property
+    def saved(self) -> list[SavedSearch]:
+        """The searches that who asks has saved."""
+        return self.site.saved.of(self.who.name)
 
     def is_zone(self, name: str) -> bool:
         """Whether somebody may choose a zone."""
@@ -262,9 +268,10 @@ class Ask:
             http: the status.
         """
         groups = navigation(self.viewer, at)
+        own = searches(self.viewer, self.saved, at, q)
         frame = {
             "title": title,
-            "menu": self.site.part("menu.html", groups),
+            "menu": self.site.part("menu.html", (*groups[:-1], *own, groups[-1])),
             "key_list": self.site.part("keys.html", groups),
             "scopes": scopes(self.viewer),
             "scope": kind,

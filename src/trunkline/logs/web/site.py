@@ -15,6 +15,7 @@ from ..._web.guards import LOCAL_HOSTS
 from ..._web.templates import Templates
 from ..query.fields import plural
 from ..store.reader import Store
+from ..store.saved import SavedSearches
 from ..viewer.settings import Settings
 from .deeds import Deeds
 from .files import Files
@@ -74,6 +75,7 @@ class Site:
     settings: Settings
     store: Store
     audit: AuditTrail
+    saved: SavedSearches
     twilio: Twilio
     files: Files = field(init=False)
     clock: Callable[[], float] = time.time
@@ -173,4 +175,5 @@ class Site:
         self.files.close()
         self.twilio.close()
         self.audit.close()
+        self.saved.close()
         self.store.close()
