@@ -98,6 +98,7 @@ CALLS: dict[int, tuple[Callable[[], Play], str | None]] = {
     13223: (inbound("<Dial>123</Dial><Say>Next</Say>"), "Next"),
     13224: (inbound("<Dial><Number>123</Number></Dial><Say>Next</Say>"), "Next"),
     13238: (inbound(ROOM.replace("~", "waitUrl='/w'"), w="<Gather/><Say>Wait</Say><Pause length='99'/>"), "Wait"),
+    13240: (inbound(ROOM.replace("~", f"coach='CA{'1' * 32}'")), "Next"),
     13320: (inbound("<Gather timeout='1'><Say>Go</Say><Hangup/></Gather><Say>Next</Say>"), "Next"),
     14101: (inbound("<Sms to='123'>Hi</Sms><Say>Next</Say>"), "Next"),
     14102: (inbound("<Sms from='+14155550199'>Hi</Sms><Say>Next</Say>"), "Next"),

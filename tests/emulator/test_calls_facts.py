@@ -316,6 +316,11 @@ def wanting() -> Iterator[Any]:
 
 def play(scene: Scene, verbs: str) -> list[Any]:
     """What happens in a call: everything that a program or a person could notice, without SIDs."""
+    return seen(acted(scene, verbs))
+
+
+def acted(scene: Scene, verbs: str) -> Play:
+    """A scene, to its end."""
     p = Play()
     application = p.post("Applications.json", {"VoiceUrl": f"{SITE}/app"})["sid"]
     verbs = verbs.replace("APP", application)
@@ -355,7 +360,7 @@ def play(scene: Scene, verbs: str) -> list[Any]:
             if not each.ended:
                 each.hang_up()
     p.advance(10)
-    return seen(p)
+    return p
 
 
 _SID = re.compile(r"\b[A-Z]{2}[0-9a-f]{32}\b")

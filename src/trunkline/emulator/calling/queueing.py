@@ -36,6 +36,10 @@ class Waiting(Doing):
     def forbids(self, name: str) -> int:
         return 0 if name in _WAITING else 12200
 
+    def failed(self, session: Session, why: str) -> bool:
+        self.call.leave(session, "error")
+        return True
+
 
 class Connecting(Doing):
     """What a call that leaves its queue runs before it is connected."""
@@ -135,7 +139,7 @@ class Enqueued(Doing):
             self._end(session, "bridged")
 
     def leave(self, session: Session, result: str) -> None:
-        """The call leaves by itself, or is full."""
+        """The call leaves by itself, or because of an error."""
         if (here := self._here(session)) is not None:
             here.alone("interrupted")
             self._out(here)
@@ -173,6 +177,7 @@ class Dequeuing(Doing):
         self.leg, self._verb, self._noun, self.queue = leg, verb, noun, queue
         self._taken: Leg | None = None
         self._since: float | None = None
+        self._waited = 0
 
     def begin(self, session: Session) -> None:
         """Takes the first call, or waits."""
@@ -194,6 +199,7 @@ class Dequeuing(Doing):
         self._taken = first
         url = self._noun.given.get("url")
         document = documents.target(session, str(url), text(self._noun, "method")) if url else None
+        self._waited = call.waited(session.now)
         call.taken(session.on(first, found), self.leg, document)
         return True
 
@@ -248,6 +254,7 @@ class Dequeuing(Doing):
                 "dial_bridged": self._since is not None,
             }
             found |= {"dequeue_result": "bridged", "dequeued_call_sid": taken.sid}
+            found["dequeued_call_queue_time"] = self._waited
             found |= {"dequeued_call_duration": progress.lasted(taken, session.now)}
         return found
 

@@ -76,6 +76,10 @@ class Doing:
         """The error code of a verb that may not run within it; 0: it may."""
         return 0
 
+    def failed(self, session: Session, why: str) -> bool:
+        """A document within it cannot run; whether the call goes on: else its phone hears an apology."""
+        return False
+
     def tapes(self) -> Sequence[Tape]:
         """The recordings of several calls that keep what the phone says."""
         return ()
