@@ -459,6 +459,21 @@ def test_participants_are_called() -> None:
     assert p.row(joe["call_sid"])["direction"] == "outbound-api"
 
 
+def test_a_participant_is_put_on_hold_before_it_answers() -> None:
+    p = play()
+    ann = p.call(ANN)
+    joe = invite(p, JOE)
+    below = f"Conferences/{conference(p)['sid']}/Participants/{joe['call_sid']}.json"
+    assert p.post(below, {"Hold": "true"})["hold"]
+    p.advance(5)
+    [call] = p.phone(JOE).calls
+    ann.say("Hello?")
+    assert (people(p)[1]["hold"], call.heard, call.lines[-1].what) == (True, (), "music")
+    p.post(below, {"Hold": "false"})
+    ann.say("Hello Joe")
+    assert call.heard == ("Hello Joe",)
+
+
 def test_participants_and_callers_meet() -> None:
     p = play()
     joe = p.call(JOE)

@@ -85,7 +85,7 @@ class Attending(Doing):
         self.muted, self.beep = settings.muted, settings.beep
         self.starts, self.ends = settings.starts, settings.ends
         self.label, self.coaches = settings.label, settings.coaches
-        self.hold = False
+        self.hold = bool(row.data.get("hold"))  # the API may have said so before the call is answered
         self._playing: Playing | None = None
 
     @property
@@ -101,6 +101,9 @@ class Attending(Doing):
         self.row.data.update(status="connected", date_updated=rfc2822(session.now))
         wait = self._settings.wait
         conferences.enter(session, self.conference, self)
+        if self.hold:
+            session.hears("music")
+            return
         if self.conference.started or self.conference.row.data["status"] == "completed":
             return
         if wait is None:
