@@ -6,7 +6,7 @@ from typing import Any
 
 from ..state import State
 from ..store import Place, Row
-from ..values import instant, stamp
+from ..values import instant, passed, stamp
 from .base import Filed, fill_in
 from .calls import call_of
 
@@ -45,7 +45,7 @@ class Recordings(Filed):
             return
         done = now >= ended + PROCESSED
         row.data["status"] = "completed" if done else "processing" if stopped is None else "stopped"
-        row.data["duration"] = str(max(0, int(ended - row.created)))
+        row.data["duration"] = str(passed(row.created, ended))
 
     def updated(self, state: State, row: Row, given: dict[str, Any]) -> None:
         if (tape := row.hidden.get("tape")) is not None:

@@ -10,7 +10,7 @@ import math
 from typing import Any
 
 from ..engine.effects import Webhook
-from ..values import rfc2822
+from ..values import passed, rfc2822
 from . import conferences
 from .session import TOLD, Leg, Session
 from .story import ENDED
@@ -76,7 +76,7 @@ def sip_code(leg: Leg) -> int:
 
 def lasted(leg: Leg, now: float) -> int:
     """Seconds from the answer until now; 0 without one."""
-    return 0 if leg.answered is None else max(0, int(now - leg.answered))
+    return 0 if leg.answered is None else passed(leg.answered, now)
 
 
 def _recorded(leg: Leg) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ...twiml import Verb
 from ..store import Row
+from ..values import passed
 from . import answering, documents, ending, progress, queues
 from .attributes import flag, number, text
 from .session import Doing, Leg, Session
@@ -100,7 +101,7 @@ class Enqueued(Doing):
 
     def waited(self, now: float) -> int:
         """Seconds in the queue."""
-        return int(now - self.since) if self._waited is None else self._waited
+        return passed(self.since, now) if self._waited is None else self._waited
 
     def _out(self, session: Session) -> None:
         if self._waited is None:
@@ -247,7 +248,7 @@ class Dequeuing(Doing):
     def _told(self, session: Session, status: str) -> dict[str, Any]:
         found: dict[str, Any] = {"dial_call_status": status, "queue_sid": self.queue.key}
         if (taken := self._taken) is not None:
-            seconds = int(session.now - self._since) if self._since is not None else 0
+            seconds = passed(self._since, session.now) if self._since is not None else 0
             found |= {
                 "dial_call_sid": taken.sid,
                 "dial_call_duration": seconds,
