@@ -184,6 +184,16 @@ def test_what_an_alert_says() -> None:
     assert (alert["resource_sid"], alert["response_body"]) == (call.sid, whole["response_body"])
 
 
+def test_a_transcript_says_why() -> None:
+    p = Play({"/voice": "<Say>Hi</Say><Nonsense/>"})
+    call = p.call()
+    assert next(line for line in call.lines if line.what.startswith(("error", "warning"))).what == "warning 12200"
+    assert "(warning 12200: line 1, column 24: <Nonsense> is unknown in <Response>" in call.transcript
+    assert call.heard == ("Hi",)
+    p.pages["/voice"] = None
+    assert "(error 11205: could not connect)" in p.call(ANN).transcript
+
+
 def test_alerts_of_messages_are_no_notifications_of_calls() -> None:
     p = Play({"/sms": None}, sms_url=f"{SITE}/sms")
     p.phone(JOE).text(p.state.number, "hi")

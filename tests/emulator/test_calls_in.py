@@ -159,6 +159,18 @@ def test_a_number_without_an_application() -> None:
     assert "voice_url" in call.transcript
 
 
+@pytest.mark.parametrize("name", ["CallSid", "AccountSid", "CallStatus", "ApiVersion", "Direction", "From"])
+def test_parameters_that_are_the_emulators_own(name: str) -> None:
+    with pytest.raises(ValueError, match=f"{name} is not a further parameter"):
+        Play({"/voice": ""}).call(JOE, **{name: "x"})
+
+
+@pytest.mark.parametrize("to", [5, None, b"+15017122661"])
+def test_what_is_no_number_to_call(to: Any) -> None:
+    with pytest.raises(TypeError, match="to must be a str"):
+        Play({"/voice": ""}).call(JOE, to)
+
+
 def test_nobody_has_the_number() -> None:
     with pytest.raises(ValueError, match="no account of the emulator has the number"):
         Play().call(to="+14155550199")

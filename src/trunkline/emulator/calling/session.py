@@ -396,4 +396,5 @@ class Session:
             subject=(self.leg.account, self.leg.sid),
         )
         level = "warning" if warning else "error"
+        self.tell("call", f"{level} {code}", text)
         alerts.raised(self.state, about, code, text, self.now, level=level, answer=answer)
