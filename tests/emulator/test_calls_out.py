@@ -522,3 +522,14 @@ def test_a_url_that_may_not_be_reached_is_a_pause() -> None:
     p.run()
     assert (p.row(sid)["status"], p.row(sid)["duration"]) == ("completed", "3")
     assert p.alerts() == []
+
+
+def test_a_call_that_is_over_is_not_recorded() -> None:
+    p = Play({"/voice": "<Pause length='9'/>"})
+    sid = p.make()
+    p.advance(3)
+    made = p.post(f"Calls/{sid}/Recordings.json", {})
+    assert (made["status"], made["call_sid"]) == ("in-progress", sid)
+    p.run()
+    assert p.refused(f"Calls/{sid}/Recordings.json", {}) == (400, 21220)
+    assert [row["status"] for row in p.get("Recordings.json")["recordings"]] == ["completed"]
