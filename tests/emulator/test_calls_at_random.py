@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -67,11 +68,11 @@ def verbs(rng: random.Random, depth: int = 0) -> str:
 
 
 class Application:
-    def __init__(self, play: Play, rng: random.Random, most: int) -> None:
-        self.play, self.rng, self.left = play, rng, most
+    def __init__(self, look: Callable[[], None], rng: random.Random, most: int) -> None:
+        self.look, self.rng, self.left = look, rng, most
 
     def page(self, form: Any, asked: Any) -> Any:
-        agree(self.play)  # also while a webhook is out
+        self.look()  # also while a webhook is out
         self.left -= 1
         if self.left < 0:
             return "<Pause length='3600'/>" if asked.path == "/wait" else "<Hangup/>"
@@ -222,14 +223,14 @@ def meddle(p: Play, rng: random.Random) -> None:
                 p.direct.send("POST", f"{ACCOUNT}/Calls/{call.sid}/Recordings.json", {})
 
 
-@pytest.mark.parametrize("seed", range(rounds(25, 600)))
-def test_calls_at_random(seed: int) -> None:
+def happen(seed: int, check: Callable[[Play], None]) -> Play:
+    """What happens by a seed, until everything is over."""
     rng = random.Random(seed)
     p = Play()
-    application = Application(p, rng, 60)
+    application = Application(lambda: check(p), rng, 60)
     for path in ("/voice", "/next", "/wait", "/whisper"):
         p.pages[path] = application.page
-    p.pages["/status"] = lambda form: agree(p) or ""
+    p.pages["/status"] = lambda form: check(p) or ""
     for number in PHONES:
         p.phone(number).script(
             rng.choice([(), ("press 1#",), ("say hello", "wait 2", "hang up"), ("wait 3", "press *")])
@@ -238,9 +239,15 @@ def test_calls_at_random(seed: int) -> None:
         meddle(p, rng)
         if rng.random() < 0.7:
             p.advance(rng.choice([0, 0.3, 1, 2.5, 7]))
-        agree(p)
+        check(p)
     application.left = 0
     p.run()
+    return p
+
+
+@pytest.mark.parametrize("seed", range(rounds(25, 600)))
+def test_calls_at_random(seed: int) -> None:
+    p = happen(seed, agree)
     agree(p)
     calls = p.state.calls
     assert calls is not None
@@ -255,3 +262,17 @@ def test_calls_at_random(seed: int) -> None:
     ]
     assert p.get("Conferences.json", {"Status": "in-progress"})["conferences"] == []
     assert all(story.status in ENDED for story in calls.stories.values())
+
+
+@pytest.mark.parametrize("seed", range(rounds(10, 200)))
+def test_the_same_twice(seed: int) -> None:
+    """To the last parameter of the last webhook, and the last row; also where somebody looks on while they are out."""
+    for look in (lambda p: None, agree):
+        assert all_of(happen(seed, look)) == all_of(happen(seed, look))
+
+
+def all_of(p: Play) -> list[Any]:
+    asked = [(each.event, each.method, each.url, each.form, each.at) for each in p.asked]
+    lines = [(sid, list(story.lines)) for sid, story in p.state.calls.stories.items()]
+    lists = ("Calls", "Recordings", "Messages", "Queues", "Notifications")
+    return [asked, lines, [p.get(f"{name}.json", {"PageSize": 1000}) for name in lists], p.alerts()]
