@@ -484,6 +484,16 @@ def test_participants_and_callers_meet() -> None:
     assert len(people(p)) == 2
 
 
+@pytest.mark.parametrize(("given", "rings"), [({}, 65), ({"Timeout": 10}, 15), ({"Timeout": 600}, 605)])
+def test_participants_ring_five_seconds_longer(given: dict[str, Any], rings: int) -> None:
+    p = play()
+    p.phone(JOE).no_answer()
+    invite(p, JOE, **given)
+    p.run()
+    rang, over = (line.at for line in p.phone(JOE).calls[0].lines if line.what in ("rang", "no-answer"))
+    assert (over - rang).total_seconds() == rings
+
+
 @pytest.mark.parametrize(
     ("manner", "status"), [("busy", "busy"), ("unreachable", "failed"), ("no_answer", "no-answer")]
 )
