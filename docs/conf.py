@@ -21,6 +21,7 @@ extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "produ
 exclude_patterns = ["__pycache__"]
 default_role = "literal"
 myst_heading_anchors = 3
+myst_enable_extensions = ["html_image"]  # pictures with a class: light or dark
 
 add_module_names = False
 autodoc_member_order = "bysource"
