@@ -270,7 +270,7 @@ def _page_of(store: Store, viewer: Viewer, name: str) -> Any:
         return None
     shown = viewer.show(key[0], row)
     changes = viewer.history(key[0], row, store.history(name))
-    children = viewer.children(store.children(name), NOW)
+    children = viewer.children(store.keyed_children(name), NOW)
     return [
         shown.to_dict(),
         {name: shown[name] for name in ("friendly_price", "description", "next_step", "status_code") if name in shown},

@@ -172,7 +172,7 @@ def _ready(settings: Settings, listener: Listener, show: bool) -> None:
 
 
 def _sync_command(path: str) -> list[str]:
-    return [sys.executable, "-m", "trunkline", "logs", "sync", "--follow", "--store", path]
+    return [sys.executable, "-m", "trunkline", "logs", "sync", "--follow", "--while-stdin-is-open", "--store", path]
 
 
 def _tell(line: str) -> None:

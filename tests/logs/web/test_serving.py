@@ -157,6 +157,43 @@ def test_it_ends_while_tails_are_open_and_a_sync_runs(tmp_path: Path, stack: Exi
         assert ledger.check() == []
 
 
+def test_the_sync_ends_with_a_server_that_is_killed(tmp_path: Path, stack: ExitStack) -> None:
+    path = tmp_path / "logs.db"
+    twilio = stack.enter_context(Emulator())
+    twilio.populate(days=20, messages=400, seed=3)
+    server = started(
+        stack,
+        path,
+        "--sync",
+        TWILIO_ACCOUNT_SID=twilio.account_sid,
+        TWILIO_AUTH_TOKEN=twilio.auth_token,
+        TWILIO_BASE_URL=twilio.base_url,
+    )
+    wait_for(lambda: rows(path) > 0, "the sync has read something")
+    [sync] = server.children()
+    stack.callback(ended, sync)
+    server.process.kill()
+    server.process.wait(60)
+    wait_for(lambda: not is_running(sync), "the sync has ended")
+    # It has ended in order: the next one need not wait for its lock to be given up.
+    with Ledger(path, create=False) as ledger:
+        assert ledger.lock("next", time.time())
+        assert ledger.check() == []
+
+
+def is_running(pid: int) -> bool:
+    """Whether a process is there, and not only its exit code that nobody has asked for."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+def ended(pid: int) -> None:
+    with suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+
+
 def test_a_second_signal_does_not_wait(filled: Path, stack: ExitStack) -> None:
     server = started(stack, filled)
     connection = stack.enter_context(server.ask("/tail/stream"))

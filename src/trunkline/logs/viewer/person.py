@@ -293,11 +293,11 @@ class Viewer:
         """Of a mapping by the SIDs of accounts what they see."""
         return {sid: value for sid, value in accounts.items() if self._seen is None or sid in self._seen}
 
-    def children(self, found: Mapping[str, Sequence[Any]], now: float) -> dict[str, list[Shown]]:
-        """What belongs to a row, as `reader.children` gives it, as far as they see it."""
+    def children(self, found: Mapping[str, Sequence[tuple[int, Any]]], now: float) -> dict[str, list[Shown]]:
+        """What belongs to a row, as `reader.keyed_children` gives it, as far as they see it."""
         seen: dict[str, list[Shown]] = {}
         for kind, rows in found.items():
-            shown = [self.show(kind, row) for row in rows if self.sees(kind, row, now)]
+            shown = [self.show(kind, row) for key, row in rows if self.sees(kind, row, now, key >> 30)]
             if shown:
                 seen[kind] = shown
         return seen

@@ -161,10 +161,14 @@ async def _sync(command: Sequence[str], tell: Callable[[str], None]) -> None:
 
 
 async def _run(command: Sequence[str]) -> int:
-    """Runs a sync until it ends; it ends with who waits for it."""
+    """Runs a sync until it ends; it ends with who waits for it.
+
+    Its standard input is a pipe that is never written to: where this process dies without a word, as by SIGKILL, the
+    system closes the pipe, and a sync that watches it (`--while-stdin-is-open`) ends.
+    """
     # A process group of its own: Ctrl-C on a terminal is for the server, which ends the sync itself.
     process = await asyncio.create_subprocess_exec(
-        *command, stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL, start_new_session=True
+        *command, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.DEVNULL, start_new_session=True
     )
     try:
         return await process.wait()
