@@ -206,6 +206,61 @@ def test_a_row_that_changes_is_shown_anew(serve: Make, written: Ledger, streams:
     assert stream.events[-1][1] != stream.events[-2][1]
 
 
+def test_a_row_that_only_now_meets_the_search_is_new(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    stream = Stream(browser, "/tail/stream?kind=messages&q=status:undelivered")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    at = time.time()
+    put(written, message(NEW, at, status="queued"), asked=at)
+    time.sleep(0.6)
+    put(written, message(NEW, at, status="undelivered", error_code=30005), asked=at + 1)
+    stream.until(lambda: stream.sids == [sid("SM", NEW)])
+    assert {name for name, _, _ in stream.events} == {"rows"}
+
+
+def test_a_row_that_the_page_showed_is_followed(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    at = time.time()
+    put(written, message(NEW, at, status="queued"), asked=at)
+    found = re.search(r'data-stream="([^"]*)" data-last="([^"]*)"', browser.get("/tail?kind=messages").text)
+    assert found
+    stream = Stream(browser, f"{unescape(found[1])}&last={found[2]}")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    put(written, message(NEW, at, status="undelivered", error_code=30005), asked=at + 1)
+    stream.until(lambda: bool(stream.events))
+    assert [(name, "undelivered" in data) for name, _, data in stream.events] == [("changes", True)]
+
+
+def test_who_has_left_is_counted_no_more(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    """Also where the connection broke while something was sent; and nothing of it is left to the loop."""
+    browser = serve(store=written.path, clock=time.time)
+    hub = browser.app.site.live
+    slow = Stream(browser, "/tail/stream?kind=messages", slow=True)
+    slow.until(lambda: slow.status == 200)
+    come(written, range(3))
+    slow.until(lambda: len(slow.sids) == 3)
+    assert hub.watched == 1
+    kept = slow.task
+    slow.close()
+    assert hub.watched == 0
+    ticker = hub._ticker
+    assert kept.done()
+    slow.until(ticker.done)
+
+
+def test_what_looks_at_the_store_ends_with_it(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    hub = browser.app.site.live
+    stream = Stream(browser, "/tail/stream?kind=messages")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    ticker = hub._ticker
+    hub.close()
+    stream.until(ticker.done)
+
+
 def test_a_slow_reader_is_cut_with_one_mark(serve: Make, written: Ledger, streams: list[Stream]) -> None:
     browser = serve(store=written.path, clock=time.time)
     quick = Stream(browser, "/tail/stream?kind=messages")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from starlette.exceptions import HTTPException
 from starlette.responses import Response, StreamingResponse
@@ -12,13 +12,17 @@ from ...query import KINDS, QueryError
 from ...query.fields import plural
 from ...viewer import Refused
 from ..asking import Ask, Search
+from ..channels import Channel, Rows, Seen
 from ..live import KINDS as LIVE
-from ..live import Channel, Rows
 from ..parts.frame import title
 from ..parts.tables import bare
 
+if TYPE_CHECKING:
+    from ...._web.guards import Receive, Scope, Send
+
 FEW = 25
 _MOST = 200  # streams of a server
+_CHANGING = ("status", "error_code", "price")
 _KINDS = {plural(kind): kind for kind in KINDS}
 
 
@@ -48,9 +52,11 @@ def page(ask: Ask) -> Response:
     except (QueryError, Refused) as error:
         problem, search = str(error), ask.search("", kind)
     # Before the rows are read: what comes between is sent, and known by its SID.
-    last = ask.site.live.position(*_channel(ask, search))
+    name, make = _channel(ask, search)
+    last = ask.site.live.position(name, make)
     found = ask.site.store.page(search.narrowed, size=FEW)
     rows = list(zip(found.keys, found.rows, strict=True))
+    ask.site.live.follow(name, rows)
     ask.audit("tail", **ask.audited(search))
     return ask.page(
         "tail.html",
@@ -88,7 +94,17 @@ def stream(ask: Ask) -> Response:
         return "You were signed out." if session is not None and ask.site.sessions.over(session) else ""
 
     events = ask.site.live.watch(*_channel(ask, search), last, ends)
-    return StreamingResponse(events, media_type="text/event-stream", headers={"x-accel-buffering": "no"})
+    return _Events(events, media_type="text/event-stream", headers={"x-accel-buffering": "no"})
+
+
+class _Events(StreamingResponse):
+    """A stream that is left at once when its reader is gone, in whatever it was interrupted."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            await self.body_iterator.aclose()  # type: ignore[attr-defined]
 
 
 def _channel(ask: Ask, search: Search) -> tuple[Hashable, Callable[[], Channel]]:
@@ -96,9 +112,23 @@ def _channel(ask: Ask, search: Search) -> tuple[Hashable, Callable[[], Channel]]
     viewer, clock = ask.viewer, ask.site.clock
 
     def make() -> Channel:
-        return Channel(search.kind, lambda: viewer.ask(search.asked, clock()), render(ask, search.kind))
+        asked, kind = search.asked, search.kind
+        return Channel(kind, lambda: viewer.ask(asked, clock()), render(ask, kind), look(ask, kind))
 
     return (search.asked, viewer.role.name, viewer.accounts, ask.zone), make
+
+
+def look(ask: Ask, kind: str) -> Callable[[int, Any], Seen | None]:
+    """Says what is seen of a row that may change."""
+    viewer, clock = ask.viewer, ask.site.clock
+
+    def looked(key: int, row: Any) -> Seen | None:
+        if not viewer.sees(kind, row, clock(), key >> 30):
+            return None
+        shown = viewer.show(kind, row)
+        return tuple(shown.get(name) for name in _CHANGING)
+
+    return looked
 
 
 def render(ask: Ask, kind: str) -> Callable[[Rows], list[str]]:
