@@ -176,6 +176,10 @@ class Viewer:
             kind for kind in both if kind in self._kinds and self._missing(rules.field(kind, "number")) is None
         )
 
+    def since(self, kind: str, now: float) -> int | None:
+        """The first second whose rows of a kind they see; numbers are there at any age."""
+        return None if self.max_resource_age is None or kind == "number" else max(ceil(now - self.max_resource_age), 0)
+
     def _need_kind(self, kind: str) -> None:
         if kind not in self._kinds:
             missing = self._missing(KINDS.get(kind, ()))
@@ -205,14 +209,10 @@ class Viewer:
         limits: list[Node] = []
         if self._seen is not None:
             limits.append(Field("account", "=", tuple(sorted(self._seen))) if self._seen else Or(()))
-        since = self._since(kind, now)
+        since = self.since(kind, now)
         if since is not None:
             limits.append(Between(since, None))
         return limits
-
-    def _since(self, kind: str, now: float) -> int | None:
-        """The first second whose rows of a kind they see; numbers are there at any age."""
-        return None if self.max_resource_age is None or kind == "number" else max(ceil(now - self.max_resource_age), 0)
 
     # Seeing
 
@@ -229,7 +229,7 @@ class Viewer:
             return False
         if self._seen is not None and row.account_sid not in self._seen:
             return False
-        since = self._since(kind, now)
+        since = self.since(kind, now)
         if since is None:
             return True
         moment = created if created is not None else _created(kind, row)
