@@ -37,9 +37,9 @@ def metrics(ask: Ask) -> Response:
     ask.need("can_view_sync")
     requests = ask.site.requests
     looked = min(heads(ask).values(), default=None)
-    old = None if looked is None else ask.now - looked
+    old = None if looked is None else round(ask.now - looked, 1)
     lines: list[str] = []
-    _gauge(lines, "trunkline_data_age_seconds", "age of the copy, of what may be seen", None if old is None else round(old, 1))
+    _gauge(lines, "trunkline_data_age_seconds", "age of the copy, of what may be seen", old)
     _gauge(lines, "trunkline_sessions", "who is signed in", ask.site.sessions.count())
     _gauge(lines, "trunkline_live_streams", "open tails", ask.site.live.watched)
     lines += ["# HELP trunkline_requests_total what was answered", "# TYPE trunkline_requests_total counter"]
