@@ -23,7 +23,7 @@ from trunkline.logs.records import Reading
 from trunkline.logs.store import Ledger, Store
 from trunkline.logs.tree import And, Between, Field, Phrase, Query, Word
 
-from . import viewer
+from . import against, viewer
 from .rows import NOW, pages
 
 ROUNDS = 15
@@ -166,6 +166,8 @@ def main() -> None:
                     print(figure.line(), flush=True)
             for name, value, unit, goal in itertools.chain(viewer.pages(path, cpu), viewer.server(path)):
                 print(Figure(name, value, unit, goal).line(), flush=True)
+            for name, value, unit, goal, most in against.ways(path):
+                print(Figure(name, value, unit, goal, most).line(), flush=True)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,6 @@ from tests.logs.rows import message, put, sid
 from tests.logs.web.conftest import Make
 from tests.logs.web.streams import Stream
 from tests.logs.web.test_entering import SETTINGS, sign_in
-from tests.rounds import rounds
 from trunkline.logs.store import Ledger
 from trunkline.logs.web import live
 
@@ -261,21 +260,3 @@ def test_some_kinds_do_not_come(serve: Make) -> None:
     answer = serve().get("/tail?q=sttatus:x")
     assert answer.status == 400
     assert "status:" in answer.text
-
-
-def test_fifty_watch_and_none_loses_a_row(serve: Make, written: Ledger, streams: list[Stream]) -> None:
-    """A hundred rows a second, for a minute with all examples."""
-    browser = serve(store=written.path, clock=time.time)
-    streams += [Stream(browser, f"/tail/stream?kind=messages&q={'' if place % 2 else 'hello'}") for place in range(50)]
-    streams[-1].until(lambda: all(each.status == 200 for each in streams), 30)
-    expected: list[str] = []
-    for second in range(rounds(2, 60)):
-        began = time.monotonic()
-        for part in range(4):
-            start = second * 100 + part * 25
-            expected += come(written, range(start, start + 25))
-            streams[0].until(lambda: time.monotonic() - began >= (part + 1) / 4)  # noqa: B023
-    streams[0].until(lambda: all(len(each.sids) >= len(expected) for each in streams), 30)
-    for each in streams:
-        assert sorted(each.sids) == sorted(expected)
-        assert {name for name, _, _ in each.events} == {"rows"}

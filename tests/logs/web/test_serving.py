@@ -5,6 +5,7 @@ The bounds are generous: what is measured on an idle machine stands in docs/logs
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 import signal
@@ -21,6 +22,7 @@ import pytest
 
 from trunkline.emulator import Emulator
 from trunkline.logs import Ledger, Store
+from trunkline.logs.web.serving import listening
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 TAILS = 8
@@ -192,6 +194,26 @@ def is_running(pid: int) -> bool:
 def ended(pid: int) -> None:
     with suppress(ProcessLookupError):
         os.kill(pid, signal.SIGKILL)
+
+
+def test_what_is_sent_does_not_wait_for_what_was_sent() -> None:
+    """The head of a page and its body are sent apart: Nagle's algorithm would hold the body back."""
+    listener = listening("127.0.0.1", 0)
+    found: list[int] = []
+
+    async def come() -> None:
+        def begun(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            found.append(writer.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+            writer.close()
+
+        async with await asyncio.start_server(begun, sock=listener):
+            reader, writer = await asyncio.open_connection(*listener.getsockname())
+            await reader.read()
+            writer.close()
+
+    asyncio.run(come())
+    assert found != []
+    assert all(found)
 
 
 def test_a_second_signal_does_not_wait(filled: Path, stack: ExitStack) -> None:

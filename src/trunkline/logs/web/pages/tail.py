@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FEW = 25
 _MOST = 200  # streams of a server
+_ROW = "<tr data-row"
 _CHANGING = ("status", "error_code", "price")
 _KINDS = {plural(kind): kind for kind in KINDS}
 
@@ -135,10 +136,12 @@ def render(ask: Ask, kind: str) -> Callable[[Rows], list[str]]:
     """Makes rows of a table, each a line of its own."""
 
     def rendered(rows: Rows) -> list[str]:
-        return [
-            "".join(str(ask.rows(bare(kind, [each], ask.viewer, ask.clock, ask.site))).splitlines())
-            for each in _shown(ask, kind, rows)
-        ]
+        if not rows:
+            return []
+        table = bare(kind, _shown(ask, kind, rows), ask.viewer, ask.clock, ask.site)
+        # All at once, which takes a third of one by one. What a row says is escaped, so no other tag is like its own.
+        text = "".join(str(ask.rows(table)).splitlines())
+        return [f"{_ROW}{each}" for each in text.split(_ROW)[1:]]
 
     return rendered
 
