@@ -204,6 +204,29 @@ def test_a_slow_reader_is_cut_with_one_mark(serve: Make, written: Ledger, stream
     assert not [each for each in quick.events if each[0] != "rows"]
 
 
+def test_many_rows_at_once_cut_nobody_who_reads(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    """Also where the server was busy for seconds: nobody could have read them before."""
+    browser = serve(store=written.path, clock=time.time)
+    stream = Stream(browser, "/tail/stream?kind=messages")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    for numbers in (range(2_500), range(2_500, 2_600), range(2_600, 4_000)):
+        expected = come(written, numbers)
+        stream.until(lambda: expected[-1] in stream.sids)  # noqa: B023
+    assert len(stream.sids) == len(set(stream.sids)) == 4_000
+    assert {name for name, _, _ in stream.events} == {"rows"}
+
+
+def test_too_many_rows_at_once_are_one_mark(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    stream = Stream(browser, "/tail/stream?kind=messages")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    come(written, range(4_500))
+    stream.until(stream.task.done)
+    assert [(name, data) for name, _, data in stream.events] == [("cut", "4500")]
+
+
 def test_who_is_signed_out_is_cut_off(serve: Make, written: Ledger, streams: list[Stream]) -> None:
     browser = sign_in(serve(SETTINGS, store=written.path, clock=time.time))
     form = browser.get("/settings").form("/logout")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -12,7 +12,9 @@ from ..query import Query
 from ..query.fields import FINAL
 
 MOST_BEHIND = 1_000
-"""Rows that wait for a slow reader; with more, it is cut."""
+"""Rows that wait for a slow reader; with more, it is cut. What the last look has found nobody can have read before."""
+MOST_FOUND = 4_000
+"""Rows of one look; with more, everybody is cut."""
 MOST_OPEN = 500
 """Rows whose changes are shown."""
 
@@ -55,7 +57,7 @@ class Channel:
     epoch: str = ""
     key: int = 0
     number: int = 0
-    items: deque[Item] = field(default_factory=lambda: deque(maxlen=MOST_BEHIND))
+    items: deque[Item] = field(default_factory=deque)
     lost: int = 0
     watchers: int = 0
     left: float = 0.0
@@ -66,13 +68,15 @@ class Channel:
         """Where who has had all goes on."""
         return f"{self.epoch}-{self.number}-{self.key}"
 
-    def add(self, key: int, text: str, change: bool) -> None:
-        """Keeps what is to be sent."""
-        if len(self.items) == MOST_BEHIND:
-            self.lost = self.items[0].number
-        self.number += 1
-        self.key = max(self.key, key)
-        self.items.append(Item(self.number, key, text, change))
+    def add(self, found: Iterable[tuple[int, str, bool]]) -> None:
+        """Keeps what a look has found: keys, texts, and whether the rows were there before."""
+        before = self.number
+        for key, text, change in found:
+            self.number += 1
+            self.key = max(self.key, key)
+            self.items.append(Item(self.number, key, text, change))
+        while self.items and self.items[0].number <= max(before - MOST_BEHIND, self.number - MOST_FOUND):
+            self.lost = self.items.popleft().number
 
     def after(self, number: int) -> tuple[list[Item], int]:
         """What came after a number; or how many wait, where that is too many."""

@@ -292,8 +292,7 @@ class Hub:
         own += [(key, channel.open[key][1]) for key in changed if key in among]
         texts = channel.render([(key, rows[key]) for key, _ in own])
         with self._lock:
-            for (key, change), text in zip(own, texts, strict=True):
-                channel.add(key, text, change)
+            channel.add((key, text, change) for (key, change), text in zip(own, texts, strict=True))
         for key in (*new, *changed):
             channel.follow(key, rows[key], key in among or (key in channel.open and channel.open[key][1]))
 
