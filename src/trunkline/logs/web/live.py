@@ -36,6 +36,7 @@ _MOST_KNOWN = 200_000  # with more new rows in an hour, those that come late by 
 _CHUNK = 500
 _DEEP = 20  # looks between two that go back to the horizon
 _HERE = b": here\n\n"
+_TOGETHER = 50  # rows that are sent before the connection is waited for, which has a copy of them
 _BEAT = 15.0  # seconds without an event after which a sign of life is sent
 _PATIENCE = 1.0  # seconds between two questions whether a stream is to end
 
@@ -163,8 +164,9 @@ class Hub:
                     return
                 if items:
                     number, silent = items[-1].number, 0.0
-                    for each in events(channel.epoch, items):
-                        yield each
+                    for start in range(0, len(items), _TOGETHER):
+                        for each in events(channel.epoch, items[start : start + _TOGETHER]):
+                            yield each
                 elif silent >= _BEAT:
                     silent = 0.0
                     yield _HERE
