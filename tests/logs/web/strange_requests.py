@@ -85,6 +85,7 @@ class Strange:
 
     def __init__(self, dice: random.Random, routes: Sequence[tuple[str, frozenset[str]]], known: Sequence[str]) -> None:
         self.dice, self.routes, self.known = dice, routes, known
+        self._left: list[str] = []
 
     def text(self) -> str:
         """Something to write into a field; now and then what is there, nearly what is there, or very much."""
@@ -123,7 +124,9 @@ class Strange:
 
     def path(self) -> str:
         """The path of a route, with something in its places; now and then of none."""
-        template = self.dice.choice(self.routes)[0]
+        if not self._left:
+            self._left = self.dice.sample([template for template, _ in self.routes], len(self.routes))
+        template = self._left.pop()  # each comes as often as the others
         path = _PART.sub(lambda match: self.quoted(self.text()) or "x", template)
         roll = self.dice.random()
         if roll < 0.1:

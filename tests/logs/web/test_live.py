@@ -277,6 +277,14 @@ def test_rows_of_long_ago_are_no_news(serve: Make, written: Ledger, streams: lis
     assert stream.sids == expected
 
 
+def test_the_head_of_a_stream_has_an_end(serve: Make, written: Ledger) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    answer = browser.ask("HEAD", "/tail/stream?kind=messages")
+    assert (answer.status, answer.body) == (200, b"")
+    assert answer.header("content-type").startswith("text/event-stream")
+    assert browser.app.site.live.watched == 0
+
+
 def test_some_kinds_do_not_come(serve: Make) -> None:
     assert serve().get("/tail?kind=usage").status == 404
     assert serve().get("/tail/stream?kind=nothing").status == 404

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FEW = 25
 _MOST = 200  # streams of a server
+_EVENTS, _HEADERS = "text/event-stream", {"x-accel-buffering": "no"}
 _ROW = "<tr data-row"
 _CHANGING = ("status", "error_code", "price")
 _KINDS = {plural(kind): kind for kind in KINDS}
@@ -86,6 +87,8 @@ def stream(ask: Ask) -> Response:
     """The events of a search."""
     kind = _kind(ask)
     search = ask.search(ask.given("q"), kind)
+    if ask.request.method == "HEAD":  # has no events, and so an end
+        return Response(headers=_HEADERS, media_type=_EVENTS)
     if ask.site.live.watched >= _MOST:
         raise HTTPException(503)
     last = ask.request.headers.get("last-event-id", "") or ask.given("last")
@@ -95,7 +98,7 @@ def stream(ask: Ask) -> Response:
         return "You were signed out." if session is not None and ask.site.sessions.over(session) else ""
 
     events = ask.site.live.watch(*_channel(ask, search), last, ends)
-    return _Events(events, media_type="text/event-stream", headers={"x-accel-buffering": "no"})
+    return _Events(events, media_type=_EVENTS, headers=_HEADERS)
 
 
 class _Events(StreamingResponse):
