@@ -15,7 +15,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from starlette.responses import StreamingResponse
 
 from ..._core.redaction.secret import safe_repr
 from ..store.errors import SearchError, StoreError
@@ -23,6 +25,9 @@ from ..store.kinds import first_key
 from ..store.watching import Watcher
 from ..viewer import Refused
 from .channels import MOST_BEHIND, Channel, Rows, event, events, forgotten, position_of
+
+if TYPE_CHECKING:
+    from ..._web.guards import Receive, Scope, Send
 
 KINDS = ("message", "call", "alert")
 EVERY = 0.25
@@ -53,6 +58,16 @@ class Feed:
     seen: set[int]
     floor: int
     looks: int = 0
+
+
+class Events(StreamingResponse):
+    """A stream that is left at once when its reader is gone, in whatever it was interrupted."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            await self.body_iterator.aclose()  # type: ignore[attr-defined]
 
 
 class Hub:

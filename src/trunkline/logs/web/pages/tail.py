@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from starlette.exceptions import HTTPException
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 
 from ...query import KINDS, QueryError
 from ...query.fields import plural
@@ -14,11 +14,9 @@ from ...viewer import Refused
 from ..asking import Ask, Search
 from ..channels import Channel, Rows, Seen
 from ..live import KINDS as LIVE
+from ..live import Events
 from ..parts.frame import title
 from ..parts.tables import bare
-
-if TYPE_CHECKING:
-    from ...._web.guards import Receive, Scope, Send
 
 FEW = 25
 _MOST = 200  # streams of a server
@@ -98,17 +96,7 @@ def stream(ask: Ask) -> Response:
         return "You were signed out." if session is not None and ask.site.sessions.over(session) else ""
 
     events = ask.site.live.watch(*_channel(ask, search), last, ends)
-    return _Events(events, media_type=_EVENTS, headers=_HEADERS)
-
-
-class _Events(StreamingResponse):
-    """A stream that is left at once when its reader is gone, in whatever it was interrupted."""
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        try:
-            await super().__call__(scope, receive, send)
-        finally:
-            await self.body_iterator.aclose()  # type: ignore[attr-defined]
+    return Events(events, media_type=_EVENTS, headers=_HEADERS)
 
 
 def _channel(ask: Ask, search: Search) -> tuple[Hashable, Callable[[], Channel]]:
