@@ -10,7 +10,7 @@ import asyncio
 import secrets
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Hashable, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Hashable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -29,6 +29,7 @@ from .channels import MOST_BEHIND, Channel, Rows, event, events, forgotten, posi
 if TYPE_CHECKING:
     from ..._web.guards import Receive, Scope, Send
 
+EVENTS = "text/event-stream"
 KINDS = ("message", "call", "alert")
 EVERY = 0.25
 HORIZON = 3_600.0
@@ -61,13 +62,18 @@ class Feed:
 
 
 class Events(StreamingResponse):
-    """A stream that is left at once when its reader is gone, in whatever it was interrupted."""
+    """A stream of events that is left at once when its reader is gone, in whatever it was interrupted."""
+
+    def __init__(self, events: AsyncGenerator[bytes, None], headers: Mapping[str, str]) -> None:
+        super().__init__(events, media_type=EVENTS, headers=headers)
+        self._events = events
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers as an ASGI application."""
         try:
             await super().__call__(scope, receive, send)
         finally:
-            await self.body_iterator.aclose()  # type: ignore[attr-defined]
+            await self._events.aclose()
 
 
 class Hub:
@@ -144,7 +150,7 @@ class Hub:
 
     async def watch(
         self, name: Hashable, make: Callable[[], Channel], last: str, ends: Callable[[], str]
-    ) -> AsyncIterator[bytes]:
+    ) -> AsyncGenerator[bytes, None]:
         """The events of a search, until it ends.
 
         Args:

@@ -13,14 +13,14 @@ from ...query.fields import plural
 from ...viewer import Refused
 from ..asking import Ask, Search
 from ..channels import Channel, Rows, Seen
+from ..live import EVENTS, Events
 from ..live import KINDS as LIVE
-from ..live import Events
 from ..parts.frame import title
 from ..parts.tables import bare
 
 FEW = 25
 _MOST = 200  # streams of a server
-_EVENTS, _HEADERS = "text/event-stream", {"x-accel-buffering": "no"}
+_HEADERS = {"x-accel-buffering": "no"}
 _ROW = "<tr data-row"
 _CHANGING = ("status", "error_code", "price")
 _KINDS = {plural(kind): kind for kind in KINDS}
@@ -86,7 +86,7 @@ def stream(ask: Ask) -> Response:
     kind = _kind(ask)
     search = ask.search(ask.given("q"), kind)
     if ask.request.method == "HEAD":  # has no events, and so an end
-        return Response(headers=_HEADERS, media_type=_EVENTS)
+        return Response(headers=_HEADERS, media_type=EVENTS)
     if ask.site.live.watched >= _MOST:
         raise HTTPException(503)
     last = ask.request.headers.get("last-event-id", "") or ask.given("last")
@@ -96,7 +96,7 @@ def stream(ask: Ask) -> Response:
         return "You were signed out." if session is not None and ask.site.sessions.over(session) else ""
 
     events = ask.site.live.watch(*_channel(ask, search), last, ends)
-    return Events(events, media_type=_EVENTS, headers=_HEADERS)
+    return Events(events, _HEADERS)
 
 
 def _channel(ask: Ask, search: Search) -> tuple[Hashable, Callable[[], Channel]]:
