@@ -19,8 +19,8 @@ def served(path: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("TWILIO_", "TRUNKLINE_"))}
     environment["PYTHONPATH"] = os.pathsep.join(filter(None, sys.path))
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment)
+    assert process.stdout is not None
     try:
-        assert process.stdout is not None
         yield process, process.stdout.readline().split()[-1]
     finally:
         process.send_signal(signal.SIGTERM)
@@ -29,6 +29,7 @@ def served(path: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        process.stdout.close()
 
 
 def spent(pid: int) -> float:

@@ -130,7 +130,7 @@ def logs() -> None:
 @click.option("--accounts", default="all", show_default=True, metavar="all|own|AC…", help="Which; SIDs between commas.")
 @click.option("--kinds", default=",".join(SYNCED), show_default=True, help="What to read, between commas.")
 @click.option("--concurrency", default=8, show_default=True, type=click.IntRange(1, 100), help="Requests at a time.")
-@click.option("--while-stdin-is-open", "bound", is_flag=True, hidden=True)  # of `serve --sync`
+@click.option("--while-stdin-is-open", "bound", is_flag=True, help="End where standard input does, as of a pipe.")
 @form_option("table", "json")
 def sync(
     path: str, since: str, follow: bool, accounts: str, kinds: str, concurrency: int, bound: bool, form: str
