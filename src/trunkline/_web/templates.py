@@ -78,7 +78,10 @@ def _quick(template: type[jinja2.Template]) -> type[jinja2.Template]:
     special = re.compile("[&<>\"']").search
 
     def escaped(value: Any) -> str:
-        return value if type(value) is str and special(value) is None else escape(value)
+        kind = type(value)
+        if kind is str:
+            return value if special(value) is None else escape(value)
+        return str(value) if kind is int else escape(value)
 
     class Quick(template):  # type: ignore[misc, valid-type]
         @classmethod

@@ -121,7 +121,7 @@ def _side(row: Shown, name: str, links: Links, linked: bool) -> tuple[str, str, 
         return "", "", None
     href = links.number_url(address) if linked and not row.is_masked(name) else None
     if ":" not in address:
-        return address, "", href
+        return str(address), "", href  # a plain text: templates leave it as it is
     return without_channel(address), channel(address) or "", href
 
 
