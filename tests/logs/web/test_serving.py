@@ -154,6 +154,9 @@ def test_it_ends_while_tails_are_open_and_a_sync_runs(tmp_path: Path, stack: Exi
         while tail.recv(1 << 16):
             pass
     waiting.close()
+    said = server.process.communicate()[1]
+    assert "destroyed" not in said  # nothing that looked at the store for them was left over
+    assert "Traceback" not in said
     # The store is free, and whole.
     with Ledger(path, create=False) as ledger:
         assert ledger.check() == []
