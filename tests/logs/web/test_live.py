@@ -242,6 +242,23 @@ def test_who_is_signed_out_is_cut_off(serve: Make, written: Ledger, streams: lis
     assert not stream.sids
 
 
+def test_who_is_signed_out_gets_no_rest_of_what_was_being_sent(
+    serve: Make, written: Ledger, streams: list[Stream]
+) -> None:
+    browser = sign_in(serve(SETTINGS, store=written.path, clock=time.time))
+    form = browser.get("/settings").form("/logout")
+    slow = Stream(browser, "/tail/stream?kind=messages", slow=True)
+    streams.append(slow)
+    slow.until(lambda: slow.status == 200)
+    come(written, range(1_000))
+    slow.until(lambda: bool(slow.sids))  # a piece of it, and it waits
+    browser.post("/logout", form)
+    slow.going.set()
+    slow.until(slow.task.done)
+    assert 0 < len(slow.sids) <= live._TOGETHER
+    assert slow.events[-1][0] == "end"
+
+
 def test_all_streams_end_with_the_server(serve: Make, written: Ledger, streams: list[Stream]) -> None:
     browser = serve(store=written.path, clock=time.time)
     stream = Stream(browser, "/tail/stream?kind=messages")

@@ -186,6 +186,8 @@ class Hub:
                 if items:
                     number, silent = items[-1].number, 0.0
                     for start in range(0, len(items), _TOGETHER):
+                        if start and ends():
+                            break
                         for each in events(channel.epoch, items[start : start + _TOGETHER]):
                             yield each
                 elif silent >= _BEAT:
