@@ -41,7 +41,8 @@ def test_every_route_is_compared(tmp_path: Path) -> None:
     assert not missing, (
         f"nothing compares what these routes answer about two stores: {sorted(missing)}. Add each to CASES in "
         "tests/logs/web/route_cases.py: a function that is given a Pair and yields requests (Asked) that name rows of "
-        "pair.sids; test_interference_pages.py then asks them for every role"
+        "pair.sids; a form is `Asked(path, {..., 'token': form_token(KEY, BROWSER, action)})`, see `_form`. Every role "
+        "then asks them of both stores. What reads nothing of the store and comes before anybody is known is in CONTROL"
     )
     assert not gone, f"these routes are no longer there: take them out of tests/logs/web/route_cases.py: {sorted(gone)}"
 
