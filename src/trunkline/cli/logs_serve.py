@@ -180,7 +180,7 @@ def ready(settings: Settings, listener: Listener, show: bool) -> None:
 
 def sync_command(path: str) -> list[str]:
     """What keeps a store true, as a process of its own."""
-    return [sys.executable, "-m", "trunkline", "logs", "sync", "--follow", "--store", path]
+    return [sys.executable, "-m", "trunkline", "logs", "sync", "--follow", "--while-stdin-is-open", "--store", path]
 
 
 def _tell(line: str) -> None:
