@@ -19,8 +19,11 @@ from tests.logs.web.streams import Stream
 from trunkline.logs.viewer import PERMISSIONS, Level, Role, Viewer
 from trunkline.logs.viewer.settings import Settings
 from trunkline.logs.web.app import Application
+from trunkline.logs.web.deeds import Deeds
 from trunkline.logs.web.files import Fetched
+from trunkline.logs.web.twilio import Twilio
 
+ONCE = "once"
 SIDES = ("can_view_message_from", "can_view_message_to", "can_view_call_from", "can_view_call_to")
 
 
@@ -72,6 +75,17 @@ class Content:
         pass
 
 
+class Counted(Deeds):
+    """What forms begin, with one token for all of them: those that they have else are random."""
+
+    def token(self, owner: Any, action: str) -> str:
+        return ONCE
+
+
+def _nobody() -> Any:
+    raise AssertionError("Twilio was asked")
+
+
 class Served:
     """An application on one of both stores, and what its log says."""
 
@@ -83,6 +97,9 @@ class Served:
         self.app.site.store._clock = lambda: 0.0  # what is counted may take as long as it takes
         files: Any = Content()
         self.app.site.files = files
+        # Who may send is shown how; nothing is sent, as no form has the right token.
+        self.app.site.twilio = Twilio(_nobody)
+        self.app.site.deeds = Counted(lambda: NOW, KEY)
         self.app.site.live._token = lambda: "token"
         self.browser = Browser(self.app)
 

@@ -164,6 +164,50 @@ def _audit(pair: Pair) -> Iterator[Asked]:
     yield Asked("/audit?before=3")
 
 
+UNKNOWN = "+19995550000"
+
+
+def _erase(pair: Pair) -> Iterator[Asked]:
+    yield Asked("/erase")
+    for each in (*PEOPLE, UNKNOWN, "x"):
+        yield Asked(target("/erase", number=each))
+        yield Asked("/erase", {"number": each, "typed": "no", "token": "x"})
+        yield Asked("/erase", {"number": each, "typed": each, "token": "x"})
+
+
+def _send(pair: Pair) -> Iterator[Asked]:
+    yield Asked("/messages/new")
+    for each in (*PEOPLE, UNKNOWN):
+        yield Asked(target("/messages/new", to=each))
+        yield Asked(target("/messages/new", **{"from": each}))
+        yield Asked("/messages/new", {"from": each, "to": UNKNOWN, "body": "hello", "token": "x"})
+        yield Asked("/messages/new", {"from": each, "to": each, "body": "", "do": "count"})
+
+
+def _redact(pair: Pair) -> Iterator[Asked]:
+    for name in (*of_kind(pair, "message"), *of_kind(pair, "call"), f"SM{'0' * 32}"):
+        yield Asked(f"/messages/{quote(name)}/redact")
+        yield Asked(f"/messages/{quote(name)}/redact", {"token": "x", "twilio": "yes"})
+
+
+def _retain(pair: Pair) -> Iterator[Asked]:
+    for query in ("", "?keep-bodies=30d&keep-messages=400d", "?keep-calls=x", "?keep-alerts=1d"):
+        yield Asked(f"/retention/change{query}")
+    yield Asked("/retention/change", {"keep-bodies": "30d", "was": "{}", "token": "x"})
+
+
+def _searches(pair: Pair) -> Iterator[Asked]:
+    yield from _form("/searches", "save search", {"kind": "messages", "q": "code", "name": "Codes"}, pair)
+    yield from _form("/searches", "save search", {"kind": "calls", "q": "status:nonsense:", "name": ""}, pair)
+    yield Asked("/searches")
+
+
+def _saved(pair: Pair) -> Iterator[Asked]:
+    for number in ("1", "2", "99"):
+        yield from _form("/searches/change", f"saved {number}", {"id": number, "name": "Other"}, pair)
+    yield from _form("/searches/change", "saved 1", {"id": "1", "do": "delete"}, pair)
+
+
 def _form(path: str, action: str, fields: dict[str, str], pair: Pair) -> Iterator[Asked]:
     """A form with its token, and with another."""
     yield Asked(path, {**fields, "token": form_token(KEY, BROWSER, action)})
@@ -203,6 +247,17 @@ CASES: dict[str, Cases] = {
     "/settings/sessions": partial(_form, "/settings/sessions", "end all", {"session": "all"}),
     "/login": _just("/login"),
     "/logout": partial(_form, "/logout", "leave", {}),
+    "/erase": _erase,
+    "/messages/new": _send,
+    "/messages/new/-/segments": lambda pair: [
+        Asked("/messages/new/-/segments", {"body": "hello" * n}) for n in (0, 1, 99)
+    ],
+    "/messages/{sid}/redact": _redact,
+    "/retention": _just("/retention"),
+    "/retention/change": _retain,
+    "/doing/{id}": _just("/doing/x", "/doing/1"),
+    "/searches": _searches,
+    "/searches/change": _saved,
     "/static/{name}": _just("/static/page.js", "/static/style.css", "/static/none"),
     "/healthz": _just("/healthz"),
     "/readyz": _just("/readyz"),

@@ -12,7 +12,7 @@ import pytest
 
 from tests.logs.interference import marked, pair, role
 from tests.logs.secrets_world import DAY, MAIN, SUB
-from tests.logs.web.compared import ROLES, SIDES, different
+from tests.logs.web.compared import ONCE, ROLES, SIDES, both, different
 from tests.logs.web.route_cases import CASES, CONTROL
 from tests.rounds import rounds
 from trunkline.logs.store import Ledger
@@ -63,3 +63,16 @@ def test_no_role_tells_what_it_hides_by_any_page(tmp_path: Path, seed: int) -> N
     limits: dict[str, Any] = dice.choice([{}, {"age": 20 * DAY}, {"accounts": (MAIN, SUB)}])
     found = marked(pair(tmp_path, role(**limits, **levels), seed))
     assert different(found, dice, rounds(3, 24)) == []
+
+
+def test_pages_that_ask_are_among_them(tmp_path: Path) -> None:
+    """Who may do all of it is asked, and not refused: what is compared are not refusals alone."""
+    found = pair(tmp_path, role(), 3)
+    with both(found) as (one, _):
+        texts = {
+            asked.target: one.answer(template, asked)[2].decode("utf-8", "replace")
+            for template in ("/erase", "/messages/new", "/messages/{sid}/redact", "/retention/change", "/searches")
+            for asked in CASES[template](found)
+        }
+    assert sum(ONCE in text for text in texts.values()) > 10
+    assert any("/messages/new" in text for text in texts.values())
