@@ -23,8 +23,15 @@ PIECES = {
         "fastapi_event(trunkline.webhooks.InboundMessage, 'token')": ("starlette",),
     },
     "asgi": {"WebhookMiddleware(None, 'token')": ()},
+    "opentelemetry": {"instrument()": ("opentelemetry",), "uninstrument()": ()},
+    "sentry": {"instrument()": ("sentry_sdk",), "uninstrument()": ()},
 }
-FRAMEWORKS = ("flask", "werkzeug", "django", "asgiref", "fastapi", "starlette", "quart")
+# What pip installs, where it is not the module's own name.
+EXTRAS = {name: f"trunkline[{name}]" for name in ("opentelemetry", "sentry")}
+FRAMEWORKS = (
+    *("flask", "werkzeug", "django", "asgiref", "fastapi", "starlette", "quart"),
+    *("opentelemetry", "sentry_sdk"),
+)
 
 
 def run(code: str, path: Path | None = None) -> str:
@@ -75,7 +82,7 @@ except trunkline.MissingExtraError as error:
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
     print(error)
 """
-    assert run(code) == f"{package} is not installed; it comes with: pip install '{name}'\n"
+    assert run(code) == f"{package} is not installed; it comes with: pip install '{EXTRAS.get(name, name)}'\n"
 
 
 @pytest.mark.parametrize("package", ["starlette", "starlette.requests", "starlette.exceptions"])

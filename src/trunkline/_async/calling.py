@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .._core.call.response import ResponseHook
     from .._core.http.body import RawResponse
     from .._core.runtime.gather import AsyncTask, Counted
+    from .._core.runtime.observing import Observer
     from .._core.runtime.sinks import Sink
     from ..tokens import ClientValidation
     from .sender import AsyncSender
@@ -40,12 +41,13 @@ _FOREVER = 86_400.0
 class Core:
     """What a client shares with those derived from it."""
 
-    __slots__ = ("budget", "clock", "closed", "owned", "rng", "sleep", "token_lock", "trace", "transport")
+    __slots__ = ("budget", "clock", "closed", "observers", "owned", "rng", "sleep", "token_lock", "trace", "transport")
 
     def __init__(self, transport: AsyncSender, owned: bool) -> None:
         self.transport = transport
         self.owned = owned
         self.closed = False
+        self.observers: dict[str, Observer] = {}
         self.clock: Callable[[], float] = Clock.monotonic
         self.rng: Callable[[], float] = primitives.random_fraction
         self.sleep = primitives.async_sleep
@@ -208,7 +210,9 @@ class AsyncCaller:
             request.sent_with = (self._auth, core.transport, headers)
             start = clock()
             end = start + timeout if until is None else min(start + timeout, until)
-            raw, error = await self._attempt(request, url, headers, end, sink, attempts.count)
+            watched = core.observers or log.observers
+            attempt = self._observed if watched and not request.secret else self._attempt
+            raw, error = await attempt(request, url, headers, end, sink, attempts.count)
             elapsed = clock() - start
             if core.trace:
                 core.trace.ended(request, raw, error, elapsed)
@@ -288,6 +292,27 @@ class AsyncCaller:
             error = APIConnectionError(f"{type(exc).__name__}: {exc}")
             error.__cause__ = exc
         return None, add_request(error, request)
+
+    async def _observed(
+        self, request: Request, url: str, headers: dict[str, str], end: float, sink: Sink | None, number: int
+    ) -> tuple[RawResponse | None, TrunklineError | None]:
+        """One attempt, of which tracing is told: its reply, or its exception."""
+        __tracebackhide__ = True
+        from .._core.runtime.observing import Watch
+
+        clock = self._core.clock
+        watch, start = Watch(self._core.observers, request, url, headers, number), clock()
+        raw: RawResponse | None = None
+        error: TrunklineError | None = None
+        ended: BaseException | None = None
+        try:
+            raw, error = await self._attempt(request, url, headers, end, sink, number)
+        except BaseException as exc:
+            ended = exc
+            raise
+        finally:
+            watch.end(raw, ended or Attempts().failure(request, raw, error), clock() - start)
+        return raw, error
 
     def _judge(
         self,
