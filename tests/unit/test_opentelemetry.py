@@ -283,5 +283,5 @@ def test_what_is_no_client_is_refused(wrong: Any) -> None:
     for function in (instrument, uninstrument):
         with pytest.raises(TypeError, match=r"^client must be a trunkline\.Client or AsyncClient, not "):
             function(wrong)
-    with pytest.raises(TypeError, match="^propagate must be True or False"):
+    with pytest.raises(TypeError, match=r"^propagate must be True or False"):
         instrument(propagate=wrong)

@@ -189,6 +189,8 @@ class AsyncCaller:
         if self._on_behalf:
             check_account(request, self._account_sid)
         core, options, clock = self._core, self._options, self._core.clock
+        if core.owned:  # async only
+            primitives.require_asyncio()  # async only
         until = call_deadline(clock(), options.deadline, until)
         url = request.url or self._hosts.prefixes[request.host] + request.target
         attempts = Attempts()
@@ -210,8 +212,7 @@ class AsyncCaller:
             request.sent_with = (self._auth, core.transport, headers)
             start = clock()
             end = start + timeout if until is None else min(start + timeout, until)
-            watched = core.observers or log.observers
-            attempt = self._observed if watched and not request.secret else self._attempt
+            attempt = self._observed if core.observers or log.observers else self._attempt
             raw, error = await attempt(request, url, headers, end, sink, attempts.count)
             elapsed = clock() - start
             if core.trace:
@@ -277,15 +278,11 @@ class AsyncCaller:
             core.trace.request(request, url, headers, number)
         error: TrunklineError
         try:
+            send, method = core.transport.send, request.method
             if sink is None:
-                fresh = not request.idempotent
-                return await core.transport.send(
-                    request.method, url, headers, request.body, until=end, fresh=fresh
-                ), None
+                return await send(method, url, headers, request.body, until=end, fresh=not request.idempotent), None
             sink.until(end)
-            return await core.transport.send(
-                request.method, url, headers, None, until=end, fresh=False, sink=sink
-            ), None
+            return await send(method, url, headers, None, until=end, fresh=False, sink=sink), None
         except TrunklineError as exc:
             error = exc
         except OSError as exc:
@@ -300,19 +297,9 @@ class AsyncCaller:
         __tracebackhide__ = True
         from .._core.runtime.observing import Watch
 
-        clock = self._core.clock
-        watch, start = Watch(self._core.observers, request, url, headers, number), clock()
-        raw: RawResponse | None = None
-        error: TrunklineError | None = None
-        ended: BaseException | None = None
-        try:
-            raw, error = await self._attempt(request, url, headers, end, sink, number)
-        except BaseException as exc:
-            ended = exc
-            raise
-        finally:
-            watch.end(raw, ended or Attempts().failure(request, raw, error), clock() - start)
-        return raw, error
+        with Watch(self._core, request, url, headers, number) as watch:
+            watch.raw, watch.error = await self._attempt(request, url, headers, end, sink, number)
+        return watch.raw, watch.error
 
     def _judge(
         self,

@@ -211,8 +211,7 @@ class Caller:
             request.sent_with = (self._auth, core.transport, headers)
             start = clock()
             end = start + timeout if until is None else min(start + timeout, until)
-            watched = core.observers or log.observers
-            attempt = self._observed if watched and not request.secret else self._attempt
+            attempt = self._observed if core.observers or log.observers else self._attempt
             raw, error = attempt(request, url, headers, end, sink, attempts.count)
             elapsed = clock() - start
             if core.trace:
@@ -278,15 +277,11 @@ class Caller:
             core.trace.request(request, url, headers, number)
         error: TrunklineError
         try:
+            send, method = core.transport.send, request.method
             if sink is None:
-                fresh = not request.idempotent
-                return core.transport.send(
-                    request.method, url, headers, request.body, until=end, fresh=fresh
-                ), None
+                return send(method, url, headers, request.body, until=end, fresh=not request.idempotent), None
             sink.until(end)
-            return core.transport.send(
-                request.method, url, headers, None, until=end, fresh=False, sink=sink
-            ), None
+            return send(method, url, headers, None, until=end, fresh=False, sink=sink), None
         except TrunklineError as exc:
             error = exc
         except OSError as exc:
@@ -301,19 +296,9 @@ class Caller:
         __tracebackhide__ = True
         from .._core.runtime.observing import Watch
 
-        clock = self._core.clock
-        watch, start = Watch(self._core.observers, request, url, headers, number), clock()
-        raw: RawResponse | None = None
-        error: TrunklineError | None = None
-        ended: BaseException | None = None
-        try:
-            raw, error = self._attempt(request, url, headers, end, sink, number)
-        except BaseException as exc:
-            ended = exc
-            raise
-        finally:
-            watch.end(raw, ended or Attempts().failure(request, raw, error), clock() - start)
-        return raw, error
+        with Watch(self._core, request, url, headers, number) as watch:
+            watch.raw, watch.error = self._attempt(request, url, headers, end, sink, number)
+        return watch.raw, watch.error
 
     def _judge(
         self,

@@ -7,13 +7,16 @@ a core, and in `log.observers` for all. `contrib.opentelemetry` and `contrib.sen
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from collections.abc import Callable, MutableMapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self
 from urllib.parse import urlsplit
 
+from ..call.retry import Attempts
 from . import log
 
 if TYPE_CHECKING:
+    from ...errors import TrunklineError
     from ..call.request import Request
     from ..http.body import RawResponse
 
@@ -91,23 +94,35 @@ class Observer(Protocol):
         """It has ended."""
 
 
+class Tracked(Protocol):
+    """What clients share: who is told of their attempts, and the clock."""
+
+    observers: dict[str, Observer]
+    clock: Callable[[], float]
+
+
 class Watch:
-    """One attempt, from its beginning to its end, for all observers.
+    """One attempt, from its beginning to its end, for all observers: those of the core take the place of those for all.
 
     Args:
-        observers: of the clients that share a core, by name; they take the place of those for all.
         headers: what is about to be sent, to which observers may add.
         number: 1 for the first attempt.
+
+    Attributes:
+        raw, error: what became of it, set by who makes the attempt.
     """
 
-    __slots__ = ("_attempt", "_begun")
+    __slots__ = ("_attempt", "_begun", "_clock", "_request", "_start", "error", "raw")
 
-    def __init__(
-        self, observers: Mapping[str, Observer], request: Request, url: str, headers: dict[str, str], number: int
-    ) -> None:
+    def __init__(self, core: Tracked, request: Request, url: str, headers: dict[str, str], number: int) -> None:
+        self.raw: RawResponse | None = None
+        self.error: TrunklineError | None = None
+        self._clock = core.clock
+        self._request = request
         self._attempt = _attempt(request, url, number)
         self._begun: list[tuple[Observer, Any]] = []
-        for observer in {**log.observers, **observers}.values():
+        # What is full of secrets is for nobody.
+        for observer in () if request.secret else {**log.observers, **core.observers}.values():
             try:
                 begun = observer.begin(self._attempt, headers)
             except Exception as exc:
@@ -115,12 +130,20 @@ class Watch:
                 continue
             if begun is not None:
                 self._begun.append((observer, begun))
+        self._start = self._clock()
 
-    def end(self, raw: RawResponse | None, error: BaseException | None, seconds: float) -> None:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         """Tells the observers how it ended, the last that began first."""
+        raw = self.raw
         status = None if raw is None else raw.status
         request_id = None if raw is None else raw.headers.get("Twilio-Request-Id")
-        ending = Ending(status, request_id, error, seconds)
+        failure = error or Attempts().failure(self._request, raw, self.error)
+        ending = Ending(status, request_id, failure, self._clock() - self._start)
         while self._begun:
             observer, begun = self._begun.pop()
             try:
