@@ -80,7 +80,7 @@ AWAITING = (
     "_core.runtime.merge",
     "_core.runtime.primitives",
     "contrib.asgi",
-    "contrib.django",
+    "contrib.django.webhooks",
     "contrib.fastapi",
     "emulator.app",
     "emulator.connection",
@@ -92,6 +92,7 @@ AWAITING = (
     *PAGES,
     *DELIVERING,
     *RUNNING,
+    "testing.emulation",
 )
 # Packages that reach the network or wait → which modules may import them, type checkers aside.
 NETWORK = {

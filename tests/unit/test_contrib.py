@@ -16,9 +16,18 @@ from trunkline.contrib.fastapi import fastapi_webhook
 
 # How each piece is made, the packages without which it cannot be, and what pip installs to have them.
 PIECES = {
-    "flask": {"flask_webhook('token')": ("flask", "werkzeug"), "flask_before_request('token')": ("flask",)},
-    "django": {"django_webhook('token')": ("django", "asgiref")},
+    "flask": {
+        "flask_webhook('token')": ("flask", "werkzeug"),
+        "flask_before_request('token')": ("flask",),
+        "Trunkline().client": ("flask",),
+    },
+    "django": {
+        "django_webhook('token')": ("django", "asgiref"),
+        "client()": ("django",),
+        "async_client()": ("django",),
+    },
     "fastapi": {
+        "fastapi_client()": (),
         "fastapi_webhook('token')": ("starlette",),
         "fastapi_event(trunkline.webhooks.InboundMessage, 'token')": ("starlette",),
     },
@@ -43,7 +52,8 @@ def run(code: str, path: Path | None = None) -> str:
 
 def test_every_module_is_tested() -> None:
     root = Path(trunkline.__file__).parent / "contrib"
-    assert {path.stem for path in root.glob("[!_]*.py")} == PIECES.keys()
+    files = {path.stem for path in (*root.glob("[!_]*.py"), *root.glob("[!_]*/"))}
+    assert files == PIECES.keys()
 
 
 @pytest.mark.parametrize("name", PIECES)

@@ -1,6 +1,7 @@
-"""Flask: views, blueprints and applications that only Twilio's requests reach.
+"""Flask: a client by the application's config; views, blueprints and applications that only Twilio's requests reach.
 
-Enters: Flask's request. Leaves: the view's own reply, or 403 (413 for a body that is too large). Called by users.
+Enters: Flask's config and request. Leaves: a client; the view's own reply, or 403 (413 for a body that is too large).
+Called by users.
 """
 
 from __future__ import annotations
@@ -9,14 +10,76 @@ import functools
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from operator import attrgetter
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ..webhooks.request import MAX_BODY, OVERSIZE, REFUSED, Guard, Received, Trust, Verdict, escaped_path, is_form
 from ._guard import Token, View, framework, wsgi_headers, wsgi_target
+from ._settings import Kept, options
 
-__all__ = ["flask_before_request", "flask_webhook"]
+if TYPE_CHECKING:
+    from .._sync.client import Client
+
+__all__ = ["Trunkline", "flask_before_request", "flask_webhook"]
 
 _wsgi = attrgetter("environ")  # of a request, not the process's
+
+
+class Trunkline:
+    """A client for each Flask application, made by its config.
+
+        twilio = Trunkline()
+
+        def create_app():
+            app = Flask(__name__)
+            app.config.from_prefixed_env()
+            twilio.init_app(app)
+            return app
+
+        @blueprint.post("/remind")
+        def remind():
+            twilio.client.messages.send(to=…, from_=…, body=…)
+
+    The config has `TWILIO_ACCOUNT_SID`, `TWILIO_AUTH_TOKEN`, `TWILIO_API_KEY`, `TWILIO_API_SECRET`, `TWILIO_REGION`,
+    `TWILIO_EDGE`, `TWILIO_BASE_URL` and, for further arguments of the client, `TWILIO_OPTIONS`, such as
+    `{"deadline": 10}`. What is not there is read from the environment variable of the same name.
+
+    https://www.twilio.com/docs/iam/api-keys
+
+    Args:
+        app: the application; None, where `init_app` gets it.
+    """
+
+    def __init__(self, app: Any = None) -> None:
+        self._app: Any = None
+        if app is not None:
+            self.init_app(app)
+            self._app = app
+
+    def init_app(self, app: Any) -> None:
+        """Prepares an application. Its config is read when the client is first needed."""
+        app.extensions["trunkline"] = Kept()
+
+    @property
+    def client(self) -> Client:
+        """The client of the current application: made when it is first needed, and the same from then on.
+
+        Where the config changes, as tests do it, the next access gives another client.
+
+        Raises:
+            TypeError, ValueError: the config is malformed, or credentials are missing.
+            RuntimeError: there is no application here, or it is not prepared.
+            MissingExtraError: Flask is not installed.
+        """
+        from .._sync.client import Client
+
+        app = framework("flask", "flask").current_app
+        if self._app is not None and not app:
+            app = self._app
+        kept = app.extensions.get("trunkline")
+        if kept is None:
+            raise RuntimeError("this application is not prepared: call Trunkline.init_app(app) where it is made")
+        found: Client = kept.client(Client, options(app.config.get))
+        return found
 
 
 def flask_before_request(

@@ -12,7 +12,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self
 from urllib.parse import urlsplit
 
-from ..call.retry import Attempts
 from . import log
 
 if TYPE_CHECKING:
@@ -139,6 +138,8 @@ class Watch:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Tells the observers how it ended, the last that began first."""
+        from ..call.retry import Attempts
+
         raw = self.raw
         status = None if raw is None else raw.status
         request_id = None if raw is None else raw.headers.get("Twilio-Request-Id")

@@ -9,8 +9,8 @@ import functools
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from ..webhooks.request import MAX_BODY, OVERSIZE, REFUSED, Guard, Received, Trust, Verdict, escaped_path, is_form
-from ._guard import PLAIN, Token, View, asgi_path, framework, wsgi_headers, wsgi_target
+from ...webhooks.request import MAX_BODY, OVERSIZE, REFUSED, Guard, Received, Trust, Verdict, escaped_path, is_form
+from .._guard import PLAIN, Token, View, asgi_path, framework, wsgi_headers, wsgi_target
 
 __all__ = ["django_webhook"]
 
