@@ -8,13 +8,17 @@ import os
 import unittest
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from django.core.checks import Error, Warning, run_checks
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.core.management.base import SystemCheckError
-from django.test import SimpleTestCase, TestCase, override_settings
+from django.core.wsgi import get_wsgi_application
+from django.http import HttpResponse
+from django.test import RequestFactory, SimpleTestCase, TestCase, override_settings
+from django.urls import path
 from fastapi import Depends, FastAPI
 from fastapi.testclient import TestClient
 from flask import Flask
@@ -25,11 +29,12 @@ from starlette.routing import Route
 import trunkline
 from tests.django_app import configure
 from trunkline import AsyncClient, Client
-from trunkline.contrib.django import async_client, client
+from trunkline.contrib.django import async_client, client, django_webhook
 from trunkline.contrib.fastapi import fastapi_client
-from trunkline.contrib.flask import Trunkline
+from trunkline.contrib.flask import Trunkline, flask_before_request
 from trunkline.emulator import Emulator
 from trunkline.testing import emulated
+from trunkline.webhooks import RequestValidator
 
 configure()
 
@@ -139,15 +144,16 @@ def test_the_check_reads_the_environment_too(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_manage_check_tells_it_without_a_request() -> None:
-    with Emulator() as twilio:
-        with override_settings(**BOTH, TWILIO_BASE_URL=twilio.base_url, TWILIO_EDGE="?"):
-            with pytest.raises(SystemCheckError, match=r"\(trunkline\.E005\) edge must be a name"):
-                call_command("check", tags=["trunkline"], stdout=io.StringIO(), stderr=io.StringIO())
-        assert twilio.requests == []
+    with (
+        Emulator() as twilio,
+        override_settings(**BOTH, TWILIO_BASE_URL=twilio.base_url, TWILIO_EDGE="?"),
+        pytest.raises(SystemCheckError, match=r"\(trunkline\.E005\) edge must be a name"),
+    ):
+        call_command("check", tags=["trunkline"], stdout=io.StringIO(), stderr=io.StringIO())
+    assert twilio.requests == []
     error = io.StringIO()
-    call_command(
-        "check", tags=["trunkline"], stdout=io.StringIO(), stderr=error
-    )  # a project without Twilio can still be begun
+    # A project without Twilio can still be begun.
+    call_command("check", tags=["trunkline"], stdout=io.StringIO(), stderr=error)
     assert "(trunkline.W001) The credentials for Twilio are missing." in error.getvalue()
 
 
@@ -255,6 +261,65 @@ def test_flask_says_what_is_wrong() -> None:
         app.config["TWILIO_AUTH_TOKEN"] = 5
         with pytest.raises(TypeError, match="TWILIO_AUTH_TOKEN must be a str, not int"):
             _ = twilio.client
+
+
+# webhooks
+
+
+def signed(form: dict[str, str], token: str) -> dict[str, str]:
+    return {"X-Twilio-Signature": RequestValidator(token).compute_signature("https://example.com/sms", form)}
+
+
+def test_flask_webhooks_are_signed_by_the_token_of_the_config(monkeypatch: pytest.MonkeyPatch) -> None:
+    one, two = Flask("one"), Flask("two")
+    for app in (one, two):
+        app.before_request(flask_before_request(public_url="https://example.com"))
+        app.add_url_rule("/sms", view_func=lambda: "fine", methods=["POST"])
+    one.config["TWILIO_AUTH_TOKEN"] = TOKEN
+    form = {"Body": "hi"}
+
+    def post(app: Flask, token: str) -> int:
+        return app.test_client().post("/sms", data=form, headers=signed(form, token)).status_code
+
+    assert (post(one, TOKEN), post(one, SECRET), post(two, TOKEN)) == (200, 403, 500)
+    monkeypatch.setenv("TWILIO_AUTH_TOKEN", SECRET)
+    assert (post(one, TOKEN), post(two, TOKEN), post(two, SECRET)) == (200, 403, 200)
+
+
+def test_django_webhooks_are_signed_by_the_token_of_the_settings() -> None:
+    view = django_webhook(public_url="https://example.com")(lambda request: HttpResponse("fine"))
+    form = {"Body": "hi"}
+
+    def post(token: str) -> int:
+        kind = "application/x-www-form-urlencoded"
+        request = RequestFactory().post("/sms", urlencode(form), kind, headers=signed(form, token))
+        found: int = view(request).status_code
+        return found
+
+    with override_settings(TWILIO_AUTH_TOKEN=TOKEN):
+        assert (post(TOKEN), post(SECRET)) == (200, 403)
+        with override_settings(TWILIO_AUTH_TOKEN=SECRET):
+            assert (post(TOKEN), post(SECRET)) == (403, 200)
+    with pytest.raises(ValueError, match="TWILIO_AUTH_TOKEN is not set"):
+        post("none yet")
+    with pytest.raises(ValueError, match="proxies must be 1 or more"):
+        django_webhook(proxies=0)
+
+
+def test_a_phone_of_the_emulator_reaches_a_django_view() -> None:
+    @django_webhook(public_url="https://example.com")
+    def answer(request: Any) -> HttpResponse:
+        text = f"<Response><Message>{request.POST['Body']}, too</Message></Response>"
+        return HttpResponse(text, content_type="text/xml")
+
+    with emulated() as twilio, override_settings(ROOT_URLCONF=type("urls", (), {"urlpatterns": [path("sms", answer)]})):
+        twilio.mount("https://example.com", get_wsgi_application())
+        [number] = client().incoming_phone_numbers.list()
+        client().incoming_phone_numbers(number.sid).update(sms_url="https://example.com/sms")
+        joe = twilio.phone(NUMBER)
+        joe.text(twilio.number, "hi")
+        twilio.run()
+        assert [each.body for each in joe.inbox] == ["hi, too"], twilio.webhooks
 
 
 # FastAPI

@@ -10,6 +10,9 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from ..webhooks.request import Guard
+from ._guard import Token
+
 # What is set → the argument of a client.
 NAMES = {
     "TWILIO_ACCOUNT_SID": "account_sid",
@@ -72,6 +75,43 @@ class Kept:
         held = self._held
         if held is None or held[0] != made_of:
             held = self._held = (made_of, kind(**given))
+        return held[1]
+
+
+class Guards:
+    """What guards a view: by the token that is given, or by the one that the settings have when a request comes.
+
+    Args:
+        auth_token: None, where the setting TWILIO_AUTH_TOKEN stands for it.
+        get: a setting by its name.
+        options: as those of `Guard`.
+
+    Raises:
+        TypeError, ValueError: an argument is wrong.
+    """
+
+    def __init__(self, auth_token: Token | None, get: Get, **options: Any) -> None:
+        self._get = get
+        self._options = options
+        self._given = auth_token is not None
+        self._held = auth_token, Guard("none yet" if auth_token is None else auth_token, **options)
+
+    def current(self) -> Guard:
+        """The guard of a request that came just now.
+
+        Raises:
+            ValueError: no token is set.
+        """
+        if self._given:
+            return self._held[1]
+        from .._core.config import env
+
+        token = self._get("TWILIO_AUTH_TOKEN") or env("TWILIO_AUTH_TOKEN")
+        if not token:
+            raise ValueError("TWILIO_AUTH_TOKEN is not set: without it nobody knows which requests are Twilio's")
+        held = self._held
+        if held[0] != token:
+            held = self._held = token, Guard(token, **self._options)
         return held[1]
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ..webhooks.request import MAX_BODY, OVERSIZE, REFUSED, Guard, Received, Trust, Verdict, escaped_path, is_form
 from ._guard import Token, View, framework, wsgi_headers, wsgi_target
-from ._settings import Kept, options
+from ._settings import Guards, Kept, options
 
 if TYPE_CHECKING:
     from .._sync.client import Client
@@ -83,7 +83,7 @@ class Trunkline:
 
 
 def flask_before_request(
-    auth_token: Token,
+    auth_token: Token | None = None,
     *,
     public_url: str | None = None,
     trust_forwarded: Trust = False,
@@ -98,7 +98,8 @@ def flask_before_request(
     https://www.twilio.com/docs/usage/security#validating-requests
 
     Args:
-        auth_token: the account's auth token, several of them while it is being replaced, or a `RequestValidator`.
+        auth_token: the account's auth token, several of them while it is being replaced, or a `RequestValidator`. None:
+            `TWILIO_AUTH_TOKEN` of the application's config, or the environment variable, as it is when a request comes.
         public_url: the base under which Twilio reaches the application, such as `https://example.com`; the safest
             choice. A path in it is put before the path of the request.
         trust_forwarded: instead of it, believe the headers of a proxy: `True` or `"x-forwarded"` is X-Forwarded-Proto,
@@ -109,28 +110,29 @@ def flask_before_request(
         shared_keys: the secrets of shared keys by their SIDs, for URLs whose webhooks Twilio signs with one.
 
     Raises:
-        TypeError, ValueError: an argument is not one of those.
+        TypeError, ValueError: an argument is not one of those; or, when a request comes, no token is set.
         MissingExtraError: Flask is not installed.
     """
-    guard = Guard(
+    flask = framework("flask", "flask")
+    guards = Guards(
         auth_token,
+        lambda name: flask.current_app.config.get(name),
         public_url=public_url,
         trust_forwarded=trust_forwarded,
         proxies=proxies,
         max_body=max_body,
         shared_keys=shared_keys,
     )
-    flask = framework("flask", "flask")
 
     def check() -> Any:
-        verdict = _decide(guard, flask.request)
+        verdict = _decide(guards.current(), flask.request)
         return None if verdict.ok else flask.Response(verdict.text, verdict.status, mimetype="text/plain")
 
     return check
 
 
 def flask_webhook(
-    auth_token: Token,
+    auth_token: Token | None = None,
     *,
     public_url: str | None = None,
     trust_forwarded: Trust = False,
@@ -146,7 +148,7 @@ def flask_webhook(
         auth_token, public_url, trust_forwarded, proxies, max_body, shared_keys: as for `flask_before_request`.
 
     Raises:
-        TypeError, ValueError: an argument is not one of those.
+        TypeError, ValueError: an argument is not one of those; or, when a request comes, no token is set.
         MissingExtraError: Flask is not installed.
     """
     check = flask_before_request(
