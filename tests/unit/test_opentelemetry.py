@@ -120,6 +120,17 @@ def test_nothing_names_a_person(world: World, provider: TracerProvider, exporter
         assert private not in text
 
 
+def test_a_method_that_the_conventions_do_not_know(
+    world: World, provider: TracerProvider, exporter: InMemorySpanExporter
+) -> None:
+    client = instrument(world.client(reply(200)), tracer_provider=provider)
+    world.do(client.request("PURGE", "/v9/Things"))
+    [span] = exporter.get_finished_spans()
+    assert span.name == "HTTP"
+    assert attributes(span)["http.request.method"] == "_OTHER"
+    assert attributes(span)["http.request.method_original"] == "PURGE"
+
+
 def test_clients_that_share_connections_share_the_spans(
     world: World, provider: TracerProvider, exporter: InMemorySpanExporter
 ) -> None:

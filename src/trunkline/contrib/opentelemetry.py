@@ -18,6 +18,8 @@ __all__ = ["instrument", "uninstrument"]
 
 ClientT = TypeVar("ClientT")
 _NAME = "opentelemetry"
+# Those that the conventions know; what else there is would make too many names.
+_METHODS = frozenset({"CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "QUERY", "TRACE"})
 
 
 @overload
@@ -89,7 +91,7 @@ class _Spans:
         if context.get_value(self._suppressed) or context.get_value(self._suppressed_http):
             return None
         span = self._tracer.start_span(
-            attempt.name, kind=self._trace.SpanKind.CLIENT, attributes=_request_attributes(attempt)
+            _name(attempt), kind=self._trace.SpanKind.CLIENT, attributes=_request_attributes(attempt)
         )
         within = context.set_value(self._suppressed_http, True, self._trace.set_span_in_context(span))
         if self._propagate is not None:
@@ -111,6 +113,10 @@ class _Spans:
         span.end()
 
 
+def _name(attempt: Attempt) -> str:
+    return attempt.name if attempt.method in _METHODS else "HTTP"
+
+
 def _request_attributes(attempt: Attempt) -> dict[str, Any]:
     found: dict[str, Any] = {
         "http.request.method": attempt.method,
@@ -118,6 +124,8 @@ def _request_attributes(attempt: Attempt) -> dict[str, Any]:
         "server.port": attempt.port,
         "url.full": attempt.url,
     }
+    if attempt.method not in _METHODS:
+        found |= {"http.request.method": "_OTHER", "http.request.method_original": attempt.method}
     if attempt.template:
         found["url.template"] = attempt.template
     if attempt.operation:
