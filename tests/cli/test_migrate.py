@@ -93,6 +93,13 @@ ROW = "rows do not call the API: client."
             "n = client.incoming_phone_numbers('PN1').fetch()\nfor k, v in n.capabilities.items(): pass",
             ["2: value: capabilities is an object here: n.capabilities.to_dict() is the dict"],
         ),
+        (
+            "client.video.rooms('RM1').participants.get('PA1').fetch().update(status='x')",
+            [
+                "1: method: one of them is participants(sid), without get; trunkline.compat has get",
+                f"1: row: {ROW}video.rooms.participants(….sid).update(…)",
+            ],
+        ),
         ("client.messages.get_page('https://…')", ["1: method: page(target_url=…) fetches a page by its address"]),
         ("client.messages.list('+1')", ["1: method: the arguments of list are given by name"]),
         ("client.messages('SM1').update('')", ["1: method: the arguments of update are given by name"]),

@@ -23,6 +23,7 @@ from twilio.http.http_client import TwilioHttpClient as OfficialHttpClient  # ty
 from twilio.request_validator import RequestValidator as OfficialValidator  # type: ignore[import-untyped]
 
 import trunkline
+from tests.differential import official
 from trunkline.compat.base.exceptions import TwilioException, TwilioRestException
 from trunkline.compat.http.http_client import TwilioHttpClient
 from trunkline.compat.request_validator import RequestValidator
@@ -131,6 +132,24 @@ CODE = {
         except TwilioRestException as error:
             print(error.status, error.uri, error.msg, error.code, error.method, error.details)
     """,
+    "one of several by get": """
+        from twilio.rest import Client
+        client = Client()
+        sid = client.messages.create(to="+14155550100", from_="+15005550006", body="hi").sid
+        print(client.messages.get(sid).fetch().body, client.messages.get(sid=sid).update(body="").body)
+        print(client.messages.get(sid).media.list(), client.api.v2010.accounts.get(account).fetch().status)
+        workspaces = client.taskrouter.v1.workspaces
+        print(workspaces.get(workspaces.create("w").sid).workers.list())
+    """,
+    "a page by its address": """
+        from twilio.rest import Client
+        client = Client()
+        for body in "abc":
+            client.messages.create(to="+14155550100", from_="+15005550006", body=body)
+        page = client.messages.page(page_size=2)
+        print([message.body for message in page])
+        print([message.body for message in client.messages.get_page(page.next_page_url)])
+    """,
     "a request": """
         from twilio.rest import Client
         client = Client()
@@ -166,6 +185,10 @@ CODE = {
         payload = AccessToken.from_jwt(token.to_jwt(), secret).payload
         print(payload["grants"], payload["sub"], payload["iss"], payload["exp"] - payload["nbf"])
         print(token.payload["grants"] == payload["grants"], token.headers["cty"])
+        token, grant = AccessToken(account, key, secret), VideoGrant()
+        token.add_grant(grant)
+        token.identity, grant.room = "bob", "later"
+        print(token.payload["grants"], grant.key, grant.to_payload())
     """,
     "a capability token": """
         from twilio.jwt.client import ClientCapabilityToken
@@ -375,6 +398,36 @@ def test_an_http_client_of_your_own_is_refused_where_it_is_written() -> None:
 
     with pytest.raises(TypeError, match="transport="):
         type("Own", (HttpClient,), {"__module__": "app"})
+
+
+def test_every_collection_has_get_and_get_page_where_the_official_one_has() -> None:
+    client = Client(official.ACCOUNT, SECRET)
+    seen: set[str] = set()
+    missing = []
+    for method in official.methods():
+        way = ".".join(map(str, method.chain))
+        if way in seen or method.verb != "list":
+            continue
+        seen.add(way)
+        theirs, ours = (official.follow(each, method.chain, {}) for each in (official.client(), client))
+        missing += [
+            f"{way}.{name}" for name in ("get", "get_page") if hasattr(theirs, name) and not hasattr(ours, name)
+        ]
+    assert missing == []
+    assert len(seen) > 800
+
+
+def test_only_clients_of_this_package_have_get() -> None:
+    client = Client(ACCOUNT, SECRET)
+    for derived in (client, client.with_options(timeout=3), client.on_behalf_of("AC" + "5" * 32)):
+        assert repr(derived.video.rooms.get("RM1")) == repr(client.video.rooms("RM1"))
+        assert callable(derived.messages.get_page)
+        for missing in (derived.balance, derived.messages("SM1")):
+            assert not hasattr(missing, "get")
+            assert not hasattr(missing, "get_page")
+        with pytest.raises(AttributeError, match=r"create\(\) is asynchronous in trunkline\.AsyncClient$"):
+            derived.messages.create_async  # noqa: B018
+    assert not hasattr(trunkline.Client(ACCOUNT, SECRET).video.rooms, "get")
 
 
 def test_permissions_that_are_none() -> None:

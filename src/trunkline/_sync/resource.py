@@ -227,8 +227,10 @@ class Resource:
         def __getattr__(self, name: str) -> object:
             text = f"{type(self).__name__!r} object has no attribute {name!r}"
             if not name.startswith("_"):
-                from .._core.call.instead import instead_of
+                from .._core.call.instead import familiar, instead_of
 
+                if self._client._familiar and (found := familiar(self, name)) is not None:
+                    return found
                 text += instead_of(name, type(self))
             raise AttributeError(text, name=name, obj=self)
 

@@ -128,6 +128,8 @@ class Names:
             return Kind("place", node.attr) if node.attr in _first_steps() else None
         place = _LONG.sub("", f"{base.place}.{node.attr}")
         if base.what == "place":
+            if node.attr == "get":  # messages.get(sid) is messages(sid)
+                return base
             return Kind("method" if verb_of(node.attr) in VERBS else "place", place)
         if base.what == "row" and below(base, node.attr):
             return Kind("place", place)

@@ -100,6 +100,11 @@ def of_attribute(names: Names, node: ast.Attribute) -> Iterator[Said]:
             yield "client", _OF_CLIENTS[attr]
     elif base.what == "place":
         verb = verb_of(attr)
+        if attr == "get":
+            yield (
+                "method",
+                f"one of them is {base.place.rpartition('.')[2]}(sid), without get; trunkline.compat has get",
+            )
         if verb != attr and verb in VERBS | {"get_page"}:
             if "_with_http_info" in attr:
                 yield "method", f"{verb}(); Client(on_response=…) sees the status and headers of each reply"

@@ -5,7 +5,19 @@ Enters: a resource class and a name. Leaves: the end of an error text. Called by
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 _HTTP_INFO = "_with_http_info"
+
+
+def familiar(resource: Any, name: str) -> Callable[..., Any] | None:
+    """What the official package means by a name: `messages.get(sid)` is `messages(sid)`."""
+    if name == "get" and callable(resource):
+        return resource
+    if name == "get_page" and hasattr(resource, "page"):
+        return lambda target_url: resource.page(target_url=target_url)
+    return None
 
 
 def instead_of(name: str, cls: type) -> str:

@@ -31,6 +31,8 @@ _INSTEAD = {
 class Client(_Client):
     """A `trunkline.Client`, made with the arguments of `twilio.rest.Client`. https://www.twilio.com/docs/libraries/python
 
+    `messages.get(sid)` is `messages(sid)`, and `messages.get_page(url)` fetches a page by its address.
+
     Args:
         username, password, account_sid, region, edge: as there.
         http_client: a `TwilioHttpClient` or `ValidationClient` of `trunkline.compat.http`, for its options.
@@ -45,6 +47,7 @@ class Client(_Client):
 
     __module__ = "trunkline.compat.rest"
     __slots__ = ()
+    _familiar = True
 
     def __init__(
         self,
