@@ -220,7 +220,29 @@ class TwilioRestException(TrunklineError):
 class APIStatusError(TwilioRestException):
     """A reply that says that the call failed."""
 
-    __init__ = TrunklineError.__init__
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            message: str = "",
+            *,
+            api_message: str | None = None,
+            status: int | None = None,
+            code: int | None = None,
+            more_info: str | None = None,
+            details: Any = None,
+            request_id: str | None = None,
+            method: str | None = None,
+            path: str | None = None,
+            retry_after: float | None = None,
+            headers: Mapping[str, str] | None = None,
+            body: bytes = b"",
+            outcome: Outcome | None = None,
+            operation: str | None = None,
+            attempts: int | None = None,
+        ) -> None: ...
+    else:
+        __init__ = TrunklineError.__init__
 
 
 class BadRequestError(APIStatusError):
@@ -281,5 +303,4 @@ _CLASSES: dict[int, type[APIStatusError]] = {
 
 def class_for(status: int) -> type[APIStatusError]:
     """The exception for an HTTP status of failure."""
-    found: type[APIStatusError] = ServerError if status >= 500 else _CLASSES.get(status, APIStatusError)
-    return found
+    return ServerError if status >= 500 else _CLASSES.get(status, APIStatusError)

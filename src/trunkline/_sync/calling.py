@@ -71,8 +71,7 @@ class Caller:
     """What sends requests: credentials, options, where they go, and the loop."""
 
     __slots__ = ("_account_sid", "_auth", "_core", "_headers", "_hosts", "_on_behalf", "_options", "_validation")
-    # Whether resources answer to `get` and `get_page`, as those of the official package do: `compat.rest.Client`.
-    _familiar: ClassVar[bool] = False
+    _familiar: ClassVar[bool] = False  # resources have `get` and `get_page`, as those of the official package
     _account_sid: str | None
     _auth: Auth
     _core: Core

@@ -142,9 +142,9 @@ class _Visitor(ast.NodeVisitor):
 
     visit_AsyncFor = visit_For
 
-    def _comprehension(self, node: ast.expr) -> None:
+    def _comprehension(self, node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp) -> None:
         self.names.scopes.append({})
-        for each in node.generators:  # type: ignore[attr-defined]
+        for each in node.generators:
             self._each(each.target, each.iter)
         self.generic_visit(node)
         self.names.scopes.pop()

@@ -13,11 +13,12 @@ _HTTP_INFO = "_with_http_info"
 
 def familiar(resource: Any, name: str) -> Callable[..., Any] | None:
     """What the official package means by a name: `messages.get(sid)` is `messages(sid)`."""
+    found: Callable[..., Any] | None = None
     if name == "get" and callable(resource):
-        return resource
-    if name == "get_page" and hasattr(resource, "page"):
-        return lambda target_url: resource.page(target_url=target_url)
-    return None
+        found = resource
+    elif name == "get_page" and hasattr(resource, "page"):
+        found = lambda target_url: resource.page(target_url=target_url)  # noqa: E731
+    return found
 
 
 def instead_of(name: str, cls: type) -> str:

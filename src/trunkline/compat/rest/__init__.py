@@ -75,7 +75,7 @@ class Client(_Client):
             options["auth"] = credential_provider
         super().__init__(username, password, account_sid, region=region, edge=edge, **options)
 
-    def request(  # type: ignore[override]
+    def request(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         method: str,
         uri: str,
