@@ -103,6 +103,14 @@ ROW = "rows do not call the API: client."
         ("client.messages.get_page('https://…')", ["1: method: page(target_url=…) fetches a page by its address"]),
         ("client.messages.list('+1')", ["1: method: the arguments of list are given by name"]),
         ("client.messages('SM1').update('')", ["1: method: the arguments of update are given by name"]),
+        ("client.messages.create('+1', '+2')", ["1: method: the arguments of create are given by name"]),
+        (
+            "c = client.calls('CA1').fetch()\nx = c.duration or 0\ny = c.duration if c.duration else 0",
+            [
+                "2: value: duration is a timedelta here, or None: int(c.duration.total_seconds())",
+                "3: value: duration is a timedelta here, or None: int(c.duration.total_seconds())",
+            ],
+        ),
         (
             "async def f():\n    m = await client.messages.create_async(to='')\n    await m.fetch_async()",
             ["2: method: create() of trunkline.AsyncClient", f"3: row: {ROW}messages(m.sid).fetch()"],
@@ -196,6 +204,9 @@ def test_a_row_is_known_wherever_it_comes_from(code: str) -> None:
             :-17
         ],
         "client.request('GET', '/')\nclient.account_sid",
+        "client.sync.v1.services('IS1').documents('x').document_permissions('bob').update(True, True, False)",
+        "client.calls.create('+1', '+2', url='x')\nclient.messages.create(*args)\nclient.nothing.create(1, 2, 3)",
+        "c = client.calls('CA1').fetch()\nif c.duration is None or not c.duration: pass\nwhile c.duration and x: pass",
         "import logging\nlogging.getLogger('app')\npatch('app.Client')\npatch()",
         "x = lambda: None\nx.y.z()\n(yield)",
         "del m\nglobal q\n*a, b = c",
@@ -203,6 +214,34 @@ def test_a_row_is_known_wherever_it_comes_from(code: str) -> None:
 )
 def test_what_stays_is_left_alone(code: str) -> None:
     assert said(code) == []
+
+
+MOVED = """
+calls = client.calls.list(limit=20)
+print(sum(int(call.duration.total_seconds()) for call in calls if call.duration), calls[0].duration.seconds)
+print(float(calls[0].price) * 1.5, client.messages("SM1").fetch().num_segments == 1)
+number = client.incoming_phone_numbers("PN1").fetch()
+print(number.capabilities.to_dict().items())
+client.messages(client.messages.create(to="a").sid).update(body="")
+"""
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        "from trunkline import Client\nclient = Client()\n",
+        "from trunkline.compat.rest import Client\nclient = Client(http_client=None)\n",
+        "from trunkline.compat.rest import Client\nfrom twilio.twiml import TwiML\nclient = Client()\n",
+    ],
+)
+def test_nothing_is_said_of_what_has_changed(begin: str) -> None:
+    assert said(MOVED, begin) == []
+    if "compat" in begin:
+        assert said("client.messages.get('SM1').fetch()\nclient.messages.get_page('')", begin) == []
+        assert len(said("int(client.calls('CA1').fetch().duration)", begin)) == 1
+    else:
+        assert said("x = client.calls('CA1').fetch()\nx.duration > y\nx.price == '1'", begin) == []
+        assert len(said("client.calls('CA1').fetch().update(status='x')", begin)) == 1
 
 
 def test_code_without_the_package_is_left_alone() -> None:

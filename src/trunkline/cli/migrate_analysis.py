@@ -48,7 +48,7 @@ def findings(source: bytes | str) -> list[Finding]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of odd escapes and comparisons in the code
             tree = ast.parse(source)
-        visitor = _Visitor()
+        visitor = _Visitor(set(_truths(tree)))
         visitor.visit(tree)  # what functions return and what attributes hold is known behind this
         visitor.begin()
         visitor.visit(tree)
@@ -77,11 +77,29 @@ def _shown(node: ast.AST) -> str:
     return text if len(text) <= _LONGEST_CODE else f"{text[: _LONGEST_CODE - 1]}…"
 
 
+def _truths(tree: ast.AST) -> Iterator[int]:
+    """The ids of expressions that are only asked whether there is something."""
+    for node in ast.walk(tree):
+        found: list[ast.expr] = []
+        if isinstance(node, ast.If | ast.IfExp | ast.While):
+            found = [node.test]
+        elif isinstance(node, ast.comprehension):
+            found = node.ifs
+        elif isinstance(node, ast.BoolOp) and isinstance(node.op, ast.And):
+            found = node.values[:-1]
+        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+            found = [node.operand]
+        elif isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.Is | ast.IsNot):
+            found = [node.left]
+        yield from (id(each) for each in found if isinstance(each, ast.Attribute))
+
+
 class _Visitor(ast.NodeVisitor):
     """Walks a file: binds names to kinds, and keeps what rules say of each expression."""
 
-    def __init__(self) -> None:
+    def __init__(self, truths: set[int]) -> None:
         self.names = Names()
+        self._truths = truths
         self.found: list[Finding] = []
         self._functions: list[str] = []
 
@@ -189,8 +207,12 @@ class _Visitor(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
-        self._apply(node, migrate_rules.of_attribute(self.names, node))
-        self.generic_visit(node)
+        if id(node) not in self._truths:
+            self._apply(node, migrate_rules.of_attribute(self.names, node))
+        inner = node.value
+        if node.attr in migrate_rules.OF_DURATIONS and isinstance(inner, ast.Attribute):
+            inner = inner.value  # `call.duration.total_seconds()` is what it should be already
+        self.visit(inner)
 
     def visit_Compare(self, node: ast.Compare) -> None:
         self._apply(node, migrate_rules.of_comparison(self.names, node))

@@ -10,6 +10,7 @@ import ast
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from math import inf
 
 from .. import facts
 from .._core.redaction.secret import safe_repr
@@ -66,6 +67,20 @@ class Names:
     scopes: list[dict[str, Kind | None]] = field(default_factory=lambda: [{}])
     attributes: dict[str, Kind] = field(default_factory=dict)
     returned: dict[str, Kind] = field(default_factory=dict)
+
+    @property
+    def native(self) -> bool:
+        """Whether the file uses Trunkline by its own names alone: rows have its types already."""
+        roots = {name.partition(".")[0] for name in self.imported.values()}
+        return "trunkline" in roots and "twilio" not in roots and not self.compat
+
+    @property
+    def compat(self) -> bool:
+        """Whether the file uses `trunkline.compat` and nothing of the official package."""
+        names = self.imported.values()
+        return any(name.startswith("trunkline.compat") for name in names) and not any(
+            name.partition(".")[0] == "twilio" and ".twiml" not in name for name in names
+        )
 
     def whole(self, node: ast.expr) -> str:
         """The whole name of what an expression imports: `twilio.rest.Client` of `rest.Client`; else nothing."""
@@ -171,6 +186,17 @@ def result(name: str) -> Kind | None:
         return None
     found = api_names.places(f"{place}.{'list' if verb in MANY else verb}")
     return Kind("rows" if verb in MANY else "row", place, found[0] if found else None)
+
+
+@cache
+def positions(name: str) -> float:
+    """How many arguments a method takes by position, by its place and name: those that must be given."""
+    place, _, method = name.rpartition(".")
+    verb = verb_of(method)
+    found = api_names.places(f"{place}.{'list' if verb in MANY else verb}")
+    if not found:
+        return inf
+    return sum(param.required and param.place != "path" for param in found[0].params)
 
 
 def below(row: Kind, name: str) -> bool:

@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterator
 
 from ..facts import Field
-from .migrate_kinds import CLIENTS, MANY, VERBS, Kind, Names, below, verb_of
+from .migrate_kinds import CLIENTS, MANY, VERBS, Kind, Names, below, positions, verb_of
 
 Said = tuple[str, str]
 
@@ -29,6 +29,7 @@ _OF_CLIENTS = {
     "request_async": "request_async is request of trunkline.AsyncClient",
 }
 _VALIDATORS = ("twilio.request_validator.RequestValidator",)
+OF_DURATIONS = frozenset({"total_seconds", "days", "seconds", "microseconds"})
 _READABLE = frozenset({"seconds", "millis", "minutes"})
 _DICT_METHODS = frozenset({"items", "keys", "values", "copy", "pop", "setdefault"})
 
@@ -65,7 +66,7 @@ def of_call(names: Names, node: ast.Call) -> Iterator[Said]:
         if len(node.args) > 2:
             yield "client", "arguments behind the address are given by name: data=…"
     if kind is not None and kind.what == "method":
-        yield from _of_method(kind.place, node)
+        yield from _of_method(names, kind.place, node)
 
 
 def _named(node: ast.Call) -> Iterator[Said]:
@@ -80,13 +81,14 @@ def _named(node: ast.Call) -> Iterator[Said]:
         yield "logger", "the logger is named 'trunkline'"
 
 
-def _of_method(place: str, node: ast.Call) -> Iterator[Said]:
+def _of_method(names: Names, place: str, node: ast.Call) -> Iterator[Said]:
     """What a call of a method of the API needs."""
     method = place.rpartition(".")[2]
     verb = verb_of(method)
     if method == "get_page":
-        yield "method", "page(target_url=…) fetches a page by its address"
-    elif node.args and verb in MANY | {"update"}:
+        if not names.compat:
+            yield "method", "page(target_url=…) fetches a page by its address"
+    elif len(node.args) > positions(place) and not any(isinstance(each, ast.Starred) for each in node.args):
         yield "method", f"the arguments of {verb} are given by name"
 
 
@@ -100,7 +102,7 @@ def of_attribute(names: Names, node: ast.Attribute) -> Iterator[Said]:
             yield "client", _OF_CLIENTS[attr]
     elif base.what == "place":
         verb = verb_of(attr)
-        if attr == "get":
+        if attr == "get" and not names.compat:
             yield (
                 "method",
                 f"one of them is {base.place.rpartition('.')[2]}(sid), without get; trunkline.compat has get",
@@ -111,16 +113,16 @@ def of_attribute(names: Names, node: ast.Attribute) -> Iterator[Said]:
             if attr.endswith("_async"):
                 yield "method", f"{verb}() of trunkline.AsyncClient"
     elif base.what == "row":
-        yield from _of_row(base, node)
+        yield from _of_row(names, base, node)
 
 
-def _of_row(row: Kind, node: ast.Attribute) -> Iterator[Said]:
+def _of_row(names: Names, row: Kind, node: ast.Attribute) -> Iterator[Said]:
     """What an attribute of a row needs."""
     attr, verb = node.attr, verb_of(node.attr)
     way = f"client.{row.place}({_short(node.value)}.sid)"
     field = row.field(attr)
     if field is not None:
-        if field.type.partition(":")[0] in _READABLE:
+        if field.type.partition(":")[0] in _READABLE and not names.native:
             way = f"{_short(node.value)}.{attr}"
             yield "value", f"{attr} is a timedelta here, or None: int({way}.total_seconds())"
     elif verb in VERBS - MANY:
@@ -158,7 +160,7 @@ def of_arithmetic(names: Names, node: ast.BinOp) -> Iterator[Said]:
 
 
 def _field(names: Names, node: ast.expr) -> Field | None:
-    if not isinstance(node, ast.Attribute):
+    if names.native or not isinstance(node, ast.Attribute):
         return None
     base = names.kind(node.value)
     return base.field(node.attr) if base is not None and base.what == "row" else None
