@@ -330,6 +330,30 @@ def test_the_options_of_an_http_client_reach_the_client() -> None:
         Client(ACCOUNT, SECRET, http_client=OfficialHttpClient())
 
 
+def test_proxies_are_set_by_the_session() -> None:
+    """As the documentation of hosts behind a proxy has it."""
+    for kind in (OfficialHttpClient, TwilioHttpClient):
+        http_client = kind()
+        assert http_client.session.proxies == {}
+        assert http_client.session.verify is True
+        http_client.session.proxies = {"https": "http://127.0.0.1:3128", "http": None}
+        assert http_client.session.proxies["https"] == "http://127.0.0.1:3128"
+        http_client.session.verify = __file__
+    ours = TwilioHttpClient()
+    ours.session.proxies = {"https": "http://127.0.0.1:3128", "http": None}
+    assert ours.client_options == {"proxy": {"https": "http://127.0.0.1:3128"}}
+    Client(ACCOUNT, SECRET, http_client=ours)
+    ours.session.verify = __file__
+    assert ours.client_options["ca_bundle"] == __file__
+    for wrong in (False, None, 1):
+        with pytest.raises(ValueError, match=r"^verify must be True"):
+            ours.session.verify = wrong  # type: ignore[assignment]
+    with pytest.raises(AttributeError, match=r"no attribute 'mount': proxies and verify can be set$"):
+        ours.session.mount  # type: ignore[attr-defined]  # noqa: B018
+    with pytest.raises(AttributeError, match=r"no attribute 'headers': proxies and verify can be set$"):
+        ours.session.headers = {}  # type: ignore[attr-defined]
+
+
 def test_a_client_takes_other_credentials() -> None:
     from trunkline.compat.credential.client_credential_provider import ClientCredentialProvider
     from trunkline.compat.credential.orgs_credential_provider import OrgsCredentialProvider

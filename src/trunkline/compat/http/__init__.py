@@ -13,7 +13,10 @@ from ..missing import said_by
 class HttpClient:
     """The options of a client, collected as the official package does."""
 
-    client_options: dict[str, Any]
+    @property
+    def client_options(self) -> dict[str, Any]:
+        """Arguments of `trunkline.Client`."""
+        raise NotImplementedError
 
     def __init_subclass__(cls) -> None:
         if not cls.__module__.startswith(__name__ + "."):

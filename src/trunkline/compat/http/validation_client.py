@@ -5,6 +5,8 @@ Enters: the key and its names. Leaves: an option for `compat.rest.Client`. Calle
 
 from __future__ import annotations
 
+from typing import Any
+
 from ...tokens import ClientValidation
 from . import HttpClient
 
@@ -23,4 +25,8 @@ class ValidationClient(HttpClient):
         private_key: str | bytes,
         pool_connections: bool = True,
     ) -> None:
-        self.client_options = {"validation": ClientValidation(account_sid, api_key_sid, credential_sid, private_key)}
+        self._validation = ClientValidation(account_sid, api_key_sid, credential_sid, private_key)
+
+    @property
+    def client_options(self) -> dict[str, Any]:
+        return {"validation": self._validation}

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..._sync.client import Client as _Client
 from ...errors import APIStatusError
+from ..http import HttpClient
 from ..http.response import Response
 from ..missing import said_by
 
 if TYPE_CHECKING:
     from ...auth import ClientCredentials
-    from ..http import HttpClient
 
 __all__ = ["Client"]
 
@@ -118,13 +118,12 @@ class Client(_Client):
 
 def _options_of(http_client: Any) -> dict[str, Any]:
     """What an HTTP client of the official package sets, as options of a client here."""
-    options = getattr(http_client, "client_options", None)
-    if not isinstance(options, dict):
+    if not isinstance(http_client, HttpClient):
         raise TypeError(
             "http_client must be a TwilioHttpClient or ValidationClient of trunkline.compat.http, not "
             f"{type(http_client).__name__}: an HTTP client of your own goes to trunkline.Client(transport=…)"
         )
-    return options
+    return http_client.client_options
 
 
 __getattr__ = said_by(__name__, {}, "the classes of the API are in trunkline.models")
