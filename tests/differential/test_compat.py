@@ -6,6 +6,7 @@ import contextlib
 import copy
 import importlib
 import io
+import logging
 import pickle
 import re
 import subprocess
@@ -330,6 +331,17 @@ def test_the_options_of_an_http_client_reach_the_client() -> None:
         Client(ACCOUNT, SECRET, http_client=OfficialHttpClient())
 
 
+def test_the_level_of_the_logger_is_set_by_the_http_client() -> None:
+    logger = logging.getLogger("trunkline")
+    made = TwilioHttpClient()
+    client = Client(ACCOUNT, SECRET, http_client=made)
+    assert client.http_client is made
+    for one in (client, client.with_options(timeout=3), Client(ACCOUNT, SECRET)):
+        one.http_client.logger.setLevel(logging.INFO)  # type: ignore[attr-defined]
+        assert logger.level == logging.INFO
+        logger.setLevel(logging.NOTSET)
+
+
 def test_proxies_are_set_by_the_session() -> None:
     """As the documentation of hosts behind a proxy has it."""
     for kind in (OfficialHttpClient, TwilioHttpClient):
@@ -403,7 +415,6 @@ def test_what_cannot_be_had_says_what_to_do_at_the_import(module: str, name: str
 def test_attributes_of_a_client_that_cannot_be_had_say_what_to_do() -> None:
     client = Client(ACCOUNT, SECRET)
     for name, instead in {
-        "http_client": "its logger is 'trunkline'",
         "password": "hold yourself",
         "auth": "hold yourself",
         "username": r"client\.account_sid",

@@ -98,7 +98,7 @@ def of_attribute(names: Names, node: ast.Attribute) -> Iterator[Said]:
     if base is None:
         yield from _of_object(names, node)
     elif base.what == "client":
-        if attr in _OF_CLIENTS:
+        if attr in _OF_CLIENTS and not (attr == "http_client" and names.compat):
             yield "client", _OF_CLIENTS[attr]
     elif base.what == "place":
         verb = verb_of(attr)

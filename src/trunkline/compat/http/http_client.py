@@ -8,7 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
+from ..._core.runtime import log
 from . import HttpClient
+
+if TYPE_CHECKING:
+    from logging import Logger
 
 
 class TwilioHttpClient(HttpClient):
@@ -47,6 +51,11 @@ class TwilioHttpClient(HttpClient):
         self.proxy = dict(proxy or {})
         self.session = Session()
         self._max_retries = max_retries
+
+    @property
+    def logger(self) -> Logger:
+        """The logger of all clients: `trunkline`."""
+        return log.named_logger()
 
     @property
     def client_options(self) -> dict[str, Any]:

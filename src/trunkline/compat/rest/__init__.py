@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from ..._sync.client import Client as _Client
 from ...errors import APIStatusError
 from ..http import HttpClient
+from ..http.http_client import TwilioHttpClient
 from ..http.response import Response
 from ..missing import said_by
 
@@ -23,7 +24,6 @@ _INSTEAD = {
     "auth": "pass credentials that you hold yourself",
     "password": "pass credentials that you hold yourself",
     "username": "client.account_sid is the account",
-    "http_client": "timeout, proxy and max_retries are arguments of the client, its logger is 'trunkline'",
     "request_async": "await trunkline.AsyncClient(…).request(…)",
 }
 
@@ -64,6 +64,7 @@ class Client(_Client):
     ) -> None:
         if http_client is not None:
             options = _options_of(http_client) | options
+            self.__dict__["_http_client"] = http_client
         if environment:
             username = username or environment.get("TWILIO_ACCOUNT_SID")
             password = password or environment.get("TWILIO_AUTH_TOKEN")
@@ -74,6 +75,12 @@ class Client(_Client):
         if credential_provider is not None:
             options["auth"] = credential_provider
         super().__init__(username, password, account_sid, region=region, edge=edge, **options)
+
+    @property
+    def http_client(self) -> HttpClient:
+        """What the client was made with; its `logger` is that of all clients."""
+        found: HttpClient = self.__dict__.get("_http_client") or TwilioHttpClient()
+        return found
 
     def request(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
