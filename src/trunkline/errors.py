@@ -179,8 +179,70 @@ class APIResponseError(TrunklineError):
     """A reply that is not what the API promises: broken, cut off, too large, or from something else than the API."""
 
 
-class APIStatusError(TrunklineError):
+class TwilioRestException(TrunklineError):
+    """What handlers written for the official package catch: an `APIStatusError`, whatever its status.
+
+    `trunkline.compat.base.exceptions` lends it. Tests of such code raise it themselves, as the official package does:
+
+        TwilioRestException(404, "/Messages/SM…", msg="not found", code=20404, method="GET")
+
+    Args:
+        status: the HTTP status.
+        uri: the path of the request.
+        msg: the API's own words.
+        code: Twilio's error code.
+        method: of the request.
+        details: what else the API said of the error.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        uri: str,
+        msg: str = "",
+        code: int | None = None,
+        method: str = "GET",
+        details: Any = None,
+    ) -> None:
+        super().__init__(msg, api_message=msg, status=status, path=uri, code=code, method=method, details=details)
+
+    @property
+    def msg(self) -> str:
+        """`api_message` by its name in the official package; what went wrong where the API said nothing."""
+        return self.message if self.api_message is None else self.api_message
+
+    @property
+    def uri(self) -> str | None:
+        """`path` by its name in the official package."""
+        return self.path
+
+
+class APIStatusError(TwilioRestException):
     """A reply that says that the call failed."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            message: str = "",
+            *,
+            api_message: str | None = None,
+            status: int | None = None,
+            code: int | None = None,
+            more_info: str | None = None,
+            details: Any = None,
+            request_id: str | None = None,
+            method: str | None = None,
+            path: str | None = None,
+            retry_after: float | None = None,
+            headers: Mapping[str, str] | None = None,
+            body: bytes = b"",
+            outcome: Outcome | None = None,
+            operation: str | None = None,
+            attempts: int | None = None,
+        ) -> None: ...
+    else:
+        __init__ = TrunklineError.__init__
 
 
 class BadRequestError(APIStatusError):

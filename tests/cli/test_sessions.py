@@ -22,6 +22,18 @@ from trunkline.emulator import Clock, Emulator
 SESSIONS = sorted((Path(__file__).parent / "sessions").glob("*.txt"))
 NOW = datetime(2026, 3, 2, 12, 0, 0, tzinfo=UTC)
 RECORD = os.environ.get("TRUNKLINE_RECORD") == "1"
+OFFICIAL = """\
+import os
+
+from twilio.base.exceptions import TwilioRestException
+from twilio.rest import Client
+from twilio.twiml.messaging_response import MessagingResponse
+
+client = Client(os.environ["SID"], "0123456789abcdef0123456789abcdef", http_client=None)
+message = client.messages.create(to="+14155550100", from_="+15005550006", body="Hello")
+message.update(body="")
+print(sum(int(call.duration) for call in client.calls.list(limit=20)))
+"""
 _SID = re.compile(r"\b[A-Z]{2}[0-9a-f]{32}\b")
 
 
@@ -41,6 +53,10 @@ def twilio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator
             client.verify.services.create("Shop")
             client.messages.create("+14155550100", from_="+15005550006", body="Your order is on its way")
             twilio.run()
+        (tmp_path / "shop").mkdir()
+        (tmp_path / "shop" / "sms.py").write_text(OFFICIAL)
+        (tmp_path / "shop" / "moved.py").write_text("from trunkline import Client\n")
+        (tmp_path / "shop" / "template.py").write_text("def (\n")
         yield twilio
 
 

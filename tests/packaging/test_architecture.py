@@ -39,6 +39,7 @@ RANKS = {
     "emulator": 7,
     "logs": 7,
     "contrib": 7,
+    "compat": 7,
     "testing": 8,
     "trunkline": 8,
     "cli": 9,

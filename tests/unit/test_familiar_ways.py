@@ -84,6 +84,53 @@ def test_the_missing_attribute_stays_an_attribute_error() -> None:
             pickle.dumps(client)
 
 
+@pytest.mark.parametrize(
+    ("way", "name", "instead"),
+    [
+        ("messages", "get_page", ": page(target_url=…) fetches a page by its address"),
+        ("messages", "create_async", ": create() is asynchronous in trunkline.AsyncClient"),
+        ("calls", "stream_async", ": stream() is asynchronous in trunkline.AsyncClient"),
+        ("calls", "list_with_http_info", ": Client(on_response=…) is called with the status and headers of each reply"),
+        (
+            "calls",
+            "create_with_http_info_async",
+            ": Client(on_response=…) is called with the status and headers of each reply",
+        ),
+        ("balance", "get_page", ""),
+        ("balance", "create_async", ""),
+        ("messages", "nothing_async", ""),
+        ("messages", "nothing_with_http_info", ""),
+    ],
+)
+def test_names_of_the_official_package_say_what_there_is_instead(way: str, name: str, instead: str) -> None:
+    for client in clients():
+        here = getattr(client, way)
+        with pytest.raises(AttributeError) as caught:
+            getattr(here, name)
+        assert str(caught.value) == f"{type(here).__name__!r} object has no attribute {name!r}{instead}"
+
+
+@pytest.mark.parametrize("verb", ["fetch", "update", "delete"])
+@pytest.mark.parametrize("end", ["", "_async", "_with_http_info"])
+def test_rows_say_that_calls_begin_at_the_client(verb: str, end: str) -> None:
+    for row in (api_v2010.Message.from_json("{}"), video_v1.Room.from_json("{}")):
+        assert not hasattr(row, verb + end)
+        assert not hasattr(type(row), verb + end)
+        with pytest.raises(AttributeError) as caught:
+            getattr(row, verb + end)
+        assert str(caught.value) == (
+            f"{type(row).__name__!r} object has no attribute {verb + end!r}: it is a value; calls begin at the client, "
+            f"such as client.messages(message.sid).{verb}()"
+        )
+        assert copy.copy(row) == copy.deepcopy(row) == pickle.loads(pickle.dumps(row)) == row
+        assert not hasattr(mock.create_autospec(row), verb)
+        assert not hasattr(mock.create_autospec(type(row)), verb)
+        with pytest.raises(AttributeError, match=r"'_properties': to_dict\(\) is the row"):
+            row._properties  # noqa: B018
+        with pytest.raises(AttributeError, match=r"has no attribute 'nothing'$"):
+            row.nothing  # noqa: B018
+
+
 # fields by name
 
 
@@ -104,6 +151,19 @@ def test_fields_by_name() -> None:
     assert "to" in message
     lookup = lookups_v2.LookupResponse.from_json('{"calling_country_code": "1"}')
     assert lookup["calling_country_code"] == lookup["CALLING_COUNTRY_CODE"] == "1"
+
+
+def test_fields_by_get() -> None:
+    number = api_v2010.IncomingPhoneNumber.from_json('{"capabilities": {"sms": true}, "newField": 7}')
+    assert number.capabilities is not None
+    assert number.capabilities.get("SMS") is True
+    assert number.capabilities.get("mms") is None
+    assert number.capabilities.get("mms", 1) is None
+    assert number.capabilities.get("pigeon", False) is False
+    assert number.capabilities.get("pigeon") is None
+    assert number.get("newField") == 7
+    with pytest.raises(TypeError, match="has fields by name, not by int"):
+        number.get(0)  # type: ignore[arg-type]
 
 
 def test_names_that_are_no_fields() -> None:

@@ -9,7 +9,7 @@ by `Resource`, pages and downloads, and by the client, which is one. The decisio
 from __future__ import annotations
 
 from collections.abc import Generator, Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeVar, overload
 
 from .._core import checks, config
 from .._core.call.api_errors import add_reply, add_request, body_error
@@ -62,6 +62,7 @@ class Caller:
     """What sends requests: credentials, options, where they go, and the loop."""
 
     __slots__ = ("_account_sid", "_auth", "_core", "_headers", "_hosts", "_on_behalf", "_options", "_validation")
+    _familiar: ClassVar[bool] = False  # resources have `get` and `get_page`, as those of the official package
     _account_sid: str | None
     _auth: Auth
     _core: Core

@@ -226,27 +226,15 @@ class Resource:
 
         def __getattr__(self, name: str) -> object:
             text = f"{type(self).__name__!r} object has no attribute {name!r}"
-            if name == "get":
-                text += _instead_of_get(type(self))
+            if not name.startswith("_"):
+                from .._core.call.instead import familiar, instead_of
+
+                if self._client._familiar and (found := familiar(self, name)) is not None:
+                    return found
+                text += instead_of(name, type(self))
             raise AttributeError(text, name=name, obj=self)
 
     def __repr__(self) -> str:
         from .._core.call.path import shown_path
 
         return f"<{type(self).__name__} {shown_path(self._path, self._ids)}".rstrip() + ">"
-
-
-def _instead_of_get(cls: type) -> str:
-    """What there is instead of `get`: `messages(sid)` of a collection, `fetch()` of one resource; else nothing."""
-    if one := _one_of(cls):
-        return f": one of them is {one}"
-    return ": fetch() gets it" if hasattr(cls, "fetch") else ""
-
-
-def _one_of(cls: type) -> str:
-    """How one of a collection is written: `messages(sid)`; empty for what is no collection."""
-    call = vars(next((each for each in cls.__mro__ if "__call__" in vars(each)), object)).get("__call__")
-    ids = call.__code__.co_varnames[1 : call.__code__.co_argcount] if call is not None else ()
-    # The docstring of a generated class is the way to it: `accounts(Sid).messages`.
-    way = next((each.__doc__ for each in cls.__mro__ if (each.__doc__ or "").startswith("`")), None) or ""
-    return f"{way.strip('`').rpartition('.')[2] or '…'}({', '.join(ids)})" if ids else ""

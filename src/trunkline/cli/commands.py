@@ -24,6 +24,7 @@ from .logs import logs
 from .logs_pages import config, roles, serve
 from .logs_pages import demo as demo_of_logs
 from .lookup_commands import completion, error, lookup, segments, token, verify
+from .migrate_command import migrate
 from .number_commands import numbers
 from .send_commands import call as place_call
 from .send_commands import send
@@ -44,7 +45,7 @@ SECTIONS = {
     ),
     "What went wrong": ("alerts", "error", "webhook", "twiml", "segments"),
     "History and usage": ("logs", "data-usage"),
-    "Without an account": ("demo", "emulator"),
+    "Without an account": ("demo", "emulator", "migrate"),
     "As whom": ("login", "profiles", "whoami", "completion"),
 }
 
@@ -71,7 +72,7 @@ for command in (serve, roles, config, demo_of_logs):
     logs.add_command(command)
 for command in (
     *(send, place_call, messages, calls, recordings, alerts, numbers, verify, lookup, api, error, segments, token),
-    *(login, profiles, whoami, logs, completion),
+    *(login, profiles, whoami, logs, completion, migrate),
 ):
     cli.add_command(command)
 

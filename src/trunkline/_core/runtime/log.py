@@ -36,6 +36,13 @@ _logger: Logger | None = None
 observers: dict[str, Any] = {}
 
 
+def named_logger() -> Logger:
+    """The logger, for who sets its level."""
+    import logging
+
+    return logging.getLogger("trunkline")
+
+
 def enabled_logger(level: int) -> Logger | None:
     """The logger, if a record of a level may be wanted. Where nothing has loaded `logging`, nobody listens."""
     global _logger

@@ -1,0 +1,1 @@
+"""`twilio.base`: its exceptions alone."""

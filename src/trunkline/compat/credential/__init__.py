@@ -1,0 +1,1 @@
+"""`twilio.credential`: OAuth credentials of a client."""

@@ -1,0 +1,1 @@
+"""`twilio.jwt.taskrouter`: tokens for the older TaskRouter SDK; they stand in `capabilities`."""

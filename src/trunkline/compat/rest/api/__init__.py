@@ -1,0 +1,1 @@
+"""`twilio.rest.api`: the classes of messages and calls, for annotations. Those of all products: `trunkline.models`."""
