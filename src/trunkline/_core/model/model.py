@@ -25,9 +25,6 @@ else:
         """What `Model.extra` is to msgspec: nothing on the wire decodes to it."""
 
 
-_VERBS = ("create", "delete", "fetch", "patch", "update")
-
-
 class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A value of the API: immutable, comparable, picklable; a field that Twilio left out is None.
 
@@ -147,18 +144,6 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
             if isinstance(error, ValueError):
                 raise
             raise ValueError(str(error)) from None
-
-    if not TYPE_CHECKING:  # a checker knows the names
-
-        def __getattr__(self, name: str) -> object:
-            text = f"{type(self).__name__!r} object has no attribute {name!r}"
-            verb = name.partition("_")[0]
-            if verb in _VERBS:
-                # As rows of the official package do.
-                text += f": it is a value; calls begin at the client, such as client.messages(message.sid).{verb}()"
-            elif name == "_properties":
-                text += ": to_dict() is the row as the API sent it"
-            raise AttributeError(text, name=name, obj=self)
 
     def __repr__(self) -> str:
         from .shown import shown
