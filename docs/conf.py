@@ -17,8 +17,8 @@ project = "Trunkline"
 author = "Trunkline contributors"
 version = release = trunkline.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "products"]
-exclude_patterns = ["__pycache__"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "products", "site_search"]
+exclude_patterns = ["__pycache__", "templates"]
 default_role = "literal"
 myst_heading_anchors = 3
 
@@ -34,9 +34,11 @@ toc_object_entries = False
 
 html_theme = "furo"
 html_title = f"Trunkline {version}"
-html_static_path = ["site.css"]
+html_static_path = ["site.css", "search.js", "copy.js"]
 html_css_files = ["site.css"]
-html_search_scorer = str(Path(__file__).with_name("search.js"))
+html_js_files = ["copy.js"]
+html_use_index = False
+templates_path = ["templates"]
 html_copy_source = False
 html_show_copyright = False
 pygments_style = "default"
