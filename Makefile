@@ -31,7 +31,7 @@ faults: $(VENV)/.test ## prove the promise of docs/reliability.md, and write its
 	$(BIN)/python -m tests.faults $(ARGS)
 
 frames: $(VENV)-frames/.frames ## test what needs pyarrow, pandas and polars, in an environment of their own
-	$(VENV)-frames/bin/python -m pytest $(or $(ARGS),-q tests/unit/test_frames.py tests/logs/test_export.py tests/docs/test_logs_pages.py)
+	$(VENV)-frames/bin/python -m pytest $(or $(ARGS),-q tests/unit/test_frames.py tests/logs/test_export.py tests/docs/test_logs_pages.py tests/docs/test_pandas_page.py)
 
 proxies: $(VENV)/.test ## test the transports through tinyproxy, Squid and Apache, which must be installed
 	$(BIN)/python -m pytest -m proxies tests/proxies $(ARGS)
@@ -66,8 +66,9 @@ generate: $(VENV)/.dev ## write facts and generated code anew; make generate SPE
 check-generated: $(VENV)/.dev ## fail where a generated file is not what the generator writes
 	$(BIN)/python -m codegen --check $(if $(SPEC),--spec $(SPEC))
 
-docs: $(VENV)/.docs ## build the site with the API reference into build/docs; its warnings are errors
+docs: $(VENV)/.docs ## build the site with the API reference into build/docs, and ask its search; warnings are errors
 	$(BIN)/sphinx-build -q -E -W --keep-going -j auto -d build/doctrees docs build/docs
+	@$(BIN)/python docs/site/check_search.py build/docs
 	@echo "open build/docs/index.html"
 
 dist: $(VENV)/.dev ## build the wheel and the source distribution into dist/

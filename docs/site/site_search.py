@@ -1,8 +1,8 @@
 """Writes what the search of the site looks into, and gives each page its description.
 
-Enters: the pages as Sphinx has read them, and pages.toml, which has a description of each page and the words that people
-use for what it is about. Leaves: `_static/search-index.js` for search.js, search.html, and `<meta name="description">`.
-Sphinx loads it as an extension.
+Enters: the pages as Sphinx has read them, and pages.toml, which has a description of each page and the words that
+people use for what it is about. Leaves: `_static/search-index.js` for search.js, search.html, and a `<meta>` of each
+page. Sphinx loads it as an extension.
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ def describe(app: Sphinx, pagename: str, templatename: str, context: dict[str, A
     """The description of a page, for search engines and previews."""
     text = PAGES.get(pagename, {}).get("description")
     if text is None and pagename.startswith(REFERENCE):
-        text = f"{context.get('title', '')} in Trunkline: every method with its arguments in words, and what it returns."
+        text = f"{context.get('title', '')}: every method with its arguments in words, and what it returns."
     if text:
         plain = re.sub(r"<[^<>]*>", "", text)
         context["metatags"] = context.get("metatags", "") + f'\n<meta name="description" content="{escape(plain)}">'

