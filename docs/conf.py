@@ -27,6 +27,7 @@ extensions = [
 exclude_patterns = ["__pycache__", "site"]
 default_role = "literal"
 myst_heading_anchors = 3
+myst_enable_extensions = ["html_image"]  # pictures with a class: light or dark
 
 add_module_names = False
 autodoc_member_order = "bysource"

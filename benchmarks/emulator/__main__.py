@@ -10,28 +10,15 @@ import json
 import statistics
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 from benchmarks.measure import Held, Meter
 
+from .calls import calls, soak
+from .figures import Figure
 from .server import costs, webhooks
 from .worlds import Small
 
 ROUNDS = 7
-
-
-class Figure(NamedTuple):
-    """What was measured."""
-
-    name: str
-    value: float
-    unit: str
-    goal: float | None = None
-
-    def line(self) -> str:
-        """The figure as a line."""
-        goal = "" if self.goal is None else f"goal {self.goal:g}"
-        return f"{self.name:<58}{self.value:>10.3f} {self.unit:<6}{goal}".rstrip()
 
 
 def cpu(work: Callable[[], object], rounds: int = ROUNDS) -> float:
@@ -131,7 +118,8 @@ def main() -> None:
     given = parser.parse_args()
     share = 10 if given.quick else 1
     found: list[Figure] = []
-    for part in (start, lambda: rows(100_000 // share), lambda: past(1_000_000 // share)):
+    parts = (start, lambda: rows(100_000 // share), lambda: past(1_000_000 // share), calls, soak)
+    for part in parts:
         for figure in part():
             print(figure.line(), flush=True)
             found.append(figure)

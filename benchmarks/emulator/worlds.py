@@ -17,7 +17,7 @@ from trunkline.emulator.world import World
 
 MESSAGES = f"/2010-04-01/Accounts/{ACCOUNT_SID}/Messages.json"
 BASIC = base64.b64encode(f"{ACCOUNT_SID}:{AUTH_TOKEN}".encode()).decode()
-_HEADERS = {
+HEADERS = {
     "host": "api.twilio.com",
     "authorization": f"Basic {BASIC}",
     "content-type": "application/x-www-form-urlencoded",
@@ -40,7 +40,7 @@ class Small:
                 "From": "+15005550006",
                 "Body": f"Your code is {number:06d}, it works for ten minutes",
             }
-            reply = self.world.handle(Incoming("POST", MESSAGES, "", _HEADERS, urlencode(form).encode(), "http"))
+            reply = self.world.handle(Incoming("POST", MESSAGES, "", HEADERS, urlencode(form).encode(), "http"))
             assert reply.status == 201, reply.body
         self._made += count
 
@@ -48,7 +48,7 @@ class Small:
         """A page of messages; `DateSent>` and the like are `sent_after` and `sent_before`."""
         names = {"sent_after": "DateSent>", "sent_before": "DateSent<"}
         query = urlencode({names.get(name, name): value for name, value in params.items()})
-        reply = self.world.handle(Incoming("GET", MESSAGES, query, _HEADERS, b"", "http"))
+        reply = self.world.handle(Incoming("GET", MESSAGES, query, HEADERS, b"", "http"))
         assert reply.status == 200, reply.body
         found: dict[str, Any] = json.loads(reply.body)
         return found

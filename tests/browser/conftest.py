@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from tests.logs.rows import put, world
 from trunkline.emulator.base import ACCOUNT_SID
 from trunkline.logs.records import Mark
 from trunkline.logs.store import Ledger
+from trunkline.logs.store.saved import SavedSearches
 from trunkline.logs.viewer.settings import Settings
 
 pytestmark = pytest.mark.browser
@@ -47,19 +49,29 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
             put(ledger, *rows, kind=kind)
         ledger.apply([], [Mark(f"{ACCOUNT_SID}/{kind}/head/0", AT - 20) for kind in ("message", "call", "alert")])
         ledger.settle()
+    saved = SavedSearches(path)
+    saved.add("", "What failed last week, in all countries", "message", "is:failed last:7d")
+    saved.add("", "Missed", "call", "status:no-answer,busy")
+    saved.close()
     return path
 
 
 @contextmanager
-def served(store: Path, settings: str = "", clock: Callable[[], float] = lambda: AT) -> Iterator[str]:
-    """The address of a server of a store."""
+def served(
+    store: Path,
+    settings: str = "",
+    clock: Callable[[], float] = lambda: AT,
+    listener: socket.socket | None = None,
+    **options: Any,
+) -> Iterator[str]:
+    """The address of a server of a store; a listener is given where the settings name it."""
     import uvicorn
 
     from trunkline.logs.web.app import Application
     from trunkline.logs.web.serving import listening
 
-    app = Application(store, Settings.parse(settings), clock=clock)
-    listener = listening("127.0.0.1", 0)
+    app = Application(store, Settings.parse(settings), clock=clock, **options)
+    listener = listener or listening("127.0.0.1", 0)
 
     async def answer(scope: Any, receive: Any, send: Any) -> None:
         await app(scope, receive, send)

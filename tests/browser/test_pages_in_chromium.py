@@ -51,6 +51,7 @@ def pages() -> dict[str, str]:
         "sync": "/sync",
         "audit": "/audit",
         "settings": "/settings",
+        "searches": "/searches",
         "count": "/messages/-/count?by=status",
     }
 

@@ -115,6 +115,57 @@ def test_a_list_is_narrowed_by_chart_and_counts(open_tab: Open) -> None:
     page.wait_for_url("**/messages")
 
 
+@pytest.mark.parametrize("width", [320, 1280])
+def test_a_recording_has_room_to_be_played(open_tab: Open, filled: Path, width: int) -> None:
+    with served(filled, make_client=lambda: pytest.fail("nothing is fetched before it is played")) as site:
+        tab = open_tab(site, width=width)
+        tab.go(f"/calls/{world()['recording'][0]['call_sid']}")
+        player = tab.page.locator(".player audio")
+        player.wait_for()
+        box = player.bounding_box()
+        assert box
+        assert box["width"] > 200
+        assert box["x"] + box["width"] <= width
+
+
+def test_what_is_searched_each_day_gets_a_name(open_tab: Open, tmp_path: Path) -> None:
+    """In the menu of every page, there the next day; renamed and deleted, also without scripts."""
+    with Ledger(tmp_path / "saved.db") as ledger:
+        put(ledger, *world()["message"])
+    with served(ledger.path) as site:
+        tab = open_tab(site)
+        page = tab.page
+        tab.go("/messages?q=is:failed last:30d")
+        tab.settled()
+        page.click("#save summary")
+        page.fill("#save [name=name]", "Failed this month")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/messages?q=is%3Afailed+last%3A30d")
+        assert page.locator("#save summary").inner_text() == "Saved"
+        tab.go("/usage")
+        page.click("#side >> text=Failed this month")
+        page.wait_for_url("**/messages?q=is%3Afailed+last%3A30d")
+        assert page.locator(".below [aria-current]").inner_text() == "Failed this month"
+    with served(ledger.path) as site:
+        tab = open_tab(site, java_script_enabled=False)
+        page = tab.page
+        tab.go("/")
+        page.click("#side >> text=Saved searches")
+        page.click("summary >> text=Change")
+        page.fill(".saved [name=name]", "What fails")
+        page.click("text=Rename")
+        page.wait_for_url("**/searches")
+        assert page.locator(".below").inner_text() == "What fails"
+        page.click("summary >> text=Change")
+        page.click("text=Delete")
+        page.wait_for_url("**/searches")
+        assert page.locator(".below").count() == 0
+        tab.go("/calls?q=is:failed")
+        page.click("#save summary")
+        page.click("#save button")
+        assert page.locator(".below").inner_text() == "is:failed"
+
+
 def test_what_is_wrong_is_said_at_its_place(open_tab: Open) -> None:
     tab = open_tab(checked=False)
     page = tab.page

@@ -13,19 +13,15 @@ import threading
 import time
 from collections.abc import Iterator
 from datetime import timedelta
-from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
-import click
 import pytest
 
 from tests.cli.logs_store import AC, CUSTOMER, NOW, OTHER, OWN, message, rfc2822, run, sid
-from trunkline import Client
 from trunkline.cli import logs_search
 from trunkline.cli.logs import SYNCED
 from trunkline.cli.logs_output import clean, error_words, span
-from trunkline.cli.logs_server import serving
 from trunkline.emulator import Emulator
 from trunkline.logs import Ledger, Store
 from trunkline.logs.records import Reading
@@ -266,10 +262,10 @@ def test_stats(store: Path) -> None:
     result = run("stats", "--by", "status")
     rows = {line.split()[0]: line.split()[1:] for line in result.stdout.splitlines()[2:]}
     assert rows == {
-        "delivered": ["2", "2", "2", "$0.015"],
-        "failed": ["1", "1", "1", "$0.0075"],
-        "received": ["1", "1", "1", "$0.0075"],
-        "undelivered": ["1", "1", "1", "$0.0075"],
+        "delivered": ["2", "2", "2", "$0.02"],
+        "failed": ["1", "1", "1", "$0.01"],
+        "received": ["1", "1", "1", "$0.01"],
+        "undelivered": ["1", "1", "1", "$0.01"],
     }
     assert result.stderr == "5 messages; days of UTC\n"
     found = json.loads(run("stats", "--kind", "calls", "--by", "direction", "-o", "json").stdout)
@@ -545,38 +541,3 @@ def test_sync_into_a_folder_that_is_not_there(account: Emulator, tmp_path: Path)
     result = run("sync", "--store", str(tmp_path / "no" / "logs.db"))
     assert result.exit_code == 1
     assert "cannot be made or written: No such file" in result.stderr
-
-
-def test_the_demo_asks_a_process_of_its_own_that_ends_with_it() -> None:
-    with serving(3, 100) as place:
-        (child,) = [each for each in active_children() if each.name == "trunkline-emulator"]
-        assert child.pid != os.getpid()
-        with Client(place.account_sid, place.auth_token, base_url=place.base_url) as client:
-            assert len(client.messages.list(limit=20)) == 20
-    child.join(10)
-    assert not child.is_alive()
-
-
-def test_the_demo_leaves_a_store_alone_that_is_there(store: Path) -> None:
-    result = run("demo", "--store", str(store))
-    assert result.exit_code == 2
-    assert "is there already: the demo needs a store of its own" in result.stderr
-
-
-def test_a_demo_whose_process_fails_says_so(capfd: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(click.ClickException, match="the embedded Twilio did not start"), serving(-3, 100):
-        pass
-    assert "days must be" in capfd.readouterr().err
-    assert not [each for each in active_children() if each.name == "trunkline-emulator"]
-
-
-def test_the_demo_runs_what_it_shows(tmp_path: Path) -> None:
-    path = tmp_path / "demo.db"
-    result = run("demo", "--days", "20", "--messages", "600", "--store", str(path), width=100)
-    assert result.exit_code == 0, result.output
-    commands = re.findall(r"^\$ trunkline logs (.*)$", result.stdout, re.MULTILINE)
-    assert len(commands) >= 3
-    assert all(command.endswith(f"--store {path}") for command in commands)
-    assert "Done in" in result.stdout
-    with Store(path) as store:
-        assert 500 < (store.total() or 0) <= 700

@@ -66,7 +66,7 @@ def test_the_audit_names_nobody(store: Path) -> None:
 
 
 def test_an_erasure_that_a_reader_holds_up_is_partly_done(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("trunkline.logs.store.ledger.Ledger.purge", lambda self, patience: False)
+    monkeypatch.setattr("trunkline.logs.store.ledger.Ledger.purge", lambda self, *given: False)
     result = run("erase", CUSTOMER, "--yes")
     assert result.exit_code == 3
     assert "end it, and run this again" in result.stderr

@@ -459,6 +459,21 @@ def test_participants_are_called() -> None:
     assert p.row(joe["call_sid"])["direction"] == "outbound-api"
 
 
+def test_a_participant_is_put_on_hold_before_it_answers() -> None:
+    p = play()
+    ann = p.call(ANN)
+    joe = invite(p, JOE)
+    below = f"Conferences/{conference(p)['sid']}/Participants/{joe['call_sid']}.json"
+    assert p.post(below, {"Hold": "true"})["hold"]
+    p.advance(5)
+    [call] = p.phone(JOE).calls
+    ann.say("Hello?")
+    assert (people(p)[1]["hold"], call.heard, call.lines[-1].what) == (True, (), "music")
+    p.post(below, {"Hold": "false"})
+    ann.say("Hello Joe")
+    assert call.heard == ("Hello Joe",)
+
+
 def test_participants_and_callers_meet() -> None:
     p = play()
     joe = p.call(JOE)
@@ -467,6 +482,16 @@ def test_participants_and_callers_meet() -> None:
     ann.say("Hi Joe")
     joe.expect("hi joe")
     assert len(people(p)) == 2
+
+
+@pytest.mark.parametrize(("given", "rings"), [({}, 65), ({"Timeout": 10}, 15), ({"Timeout": 600}, 605)])
+def test_participants_ring_five_seconds_longer(given: dict[str, Any], rings: int) -> None:
+    p = play()
+    p.phone(JOE).no_answer()
+    invite(p, JOE, **given)
+    p.run()
+    rang, over = (line.at for line in p.phone(JOE).calls[0].lines if line.what in ("rang", "no-answer"))
+    assert (over - rang).total_seconds() == rings
 
 
 @pytest.mark.parametrize(

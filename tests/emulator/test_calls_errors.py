@@ -184,6 +184,16 @@ def test_what_an_alert_says() -> None:
     assert (alert["resource_sid"], alert["response_body"]) == (call.sid, whole["response_body"])
 
 
+def test_a_transcript_says_why() -> None:
+    p = Play({"/voice": "<Say>Hi</Say><Nonsense/>"})
+    call = p.call()
+    assert next(line for line in call.lines if line.what.startswith(("error", "warning"))).what == "warning 12200"
+    assert "(warning 12200: line 1, column 24: <Nonsense> is unknown in <Response>" in call.transcript
+    assert call.heard == ("Hi",)
+    p.pages["/voice"] = None
+    assert "(error 11205: could not connect)" in p.call(ANN).transcript
+
+
 def test_alerts_of_messages_are_no_notifications_of_calls() -> None:
     p = Play({"/sms": None}, sms_url=f"{SITE}/sms")
     p.phone(JOE).text(p.state.number, "hi")
@@ -244,3 +254,60 @@ def test_twiml_of_a_request_that_is_wrong() -> None:
     p.make(Url=None, Twiml=xml("<Nonsense/><Say>Hi</Say>"))
     p.run()
     assert (p.phone().calls[1].heard, p.alerts()) == (("Hi",), [12100, 12200])
+
+
+# Documents within others
+
+
+@pytest.mark.parametrize("page", [None, reply(500, code=11200), "<Response>", reply(kind="image/png")])
+def test_a_waiting_room_that_fails(page: Any) -> None:
+    p = Play({"/voice": "<Enqueue waitUrl='/wait' action='/out'>q</Enqueue>", "/wait": page, "/out": "<Say>Out</Say>"})
+    call = p.call()
+    assert (call.heard, call.status, len(p.alerts())) == (("Out",), "completed", 1)
+    [told] = p.forms("voice.enqueue")
+    assert (told["QueueResult"], told["QueueTime"]) == ("error", "0")
+    assert p.get("Queues.json")["queues"][0]["current_size"] == 0
+
+
+def test_music_of_a_conference_that_fails() -> None:
+    """Nothing is heard, and nobody is thrown out."""
+    noun = "<Conference waitUrl='/wait' statusCallback='/s' statusCallbackEvent='announcement'>room</Conference>"
+    p = Play({"/voice": f"<Dial>{noun}</Dial>", "/wait": None, "/s": "", "/w": "<Say>Hello</Say>", "/bad": "<Response"})
+    joe = p.call()
+    p.advance(30)
+    assert (joe.status, joe.heard, p.alerts()) == ("in-progress", (), [11205])
+    ann = p.call(ANN)
+    [room] = p.get("Conferences.json", {"Status": "in-progress"})["conferences"]
+    one, all_of_them = f"Conferences/{room['sid']}/Participants/{joe.sid}.json", f"Conferences/{room['sid']}.json"
+    p.post(one, {"Hold": "true", "HoldUrl": f"{SITE}/bad"})
+    p.advance(30)
+    p.post(one, {"Hold": "false"})
+    p.post(one, {"AnnounceUrl": f"{SITE}/nowhere"})
+    p.advance(5)
+    p.post(all_of_them, {"AnnounceUrl": f"{SITE}/bad"})
+    p.advance(5)
+    p.post(all_of_them, {"AnnounceUrl": f"{SITE}/w"})
+    p.advance(5)
+    assert (joe.status, ann.status, joe.heard, ann.heard) == ("in-progress", "in-progress", ("Hello",), ("Hello",))
+    assert p.alerts() == [11205, 12100, 11200, 12100]
+    told = [
+        (
+            form["StatusCallbackEvent"],
+            form["AnnounceUrl"],
+            form.get("CallSid", ""),
+            form.get("ReasonAnnouncementFailed"),
+        )
+        for form in p.forms(path="/s")
+    ]
+    assert told[0] == ("announcement-fail", f"{SITE}/nowhere", joe.sid, "Got HTTP 404 response")
+    assert [each[:3] for each in told[1:]] == [
+        ("announcement-fail", f"{SITE}/bad", ""), ("announcement-end", f"{SITE}/w", ""),
+    ]  # fmt: skip
+    assert (told[1][3] or "").startswith("line 1")
+
+
+def test_a_coach_of_nobody() -> None:
+    p = Play({"/voice": f"<Dial action='/got'><Conference coach='CA{'1' * 32}'>x</Conference></Dial>", "/got": ""})
+    p.call()
+    assert (p.alerts(), p.forms(path="/got")[0]["DialCallStatus"]) == ([13240], "failed")
+    assert p.get("Conferences.json", {"Status": "init"})["conferences"] == []

@@ -109,7 +109,10 @@ SCENES: dict[str, dict[str, Scene]] = {
     "ApplicationSid": {
         "": Scene(dial("<Application><ApplicationSid>$</ApplicationSid></Application>", "action='/got'"), "APP")
     },
-    "Client": {**of_noun(CLIENT), "": Scene(dial("<Client>$</Client>", "action='/got'"), "joe")},
+    "Client": {
+        **{name: each for name, each in of_noun(CLIENT).items() if name in VOICE.attributes["Client"]},
+        "": Scene(dial("<Client>$</Client>", "action='/got'"), "joe"),
+    },
     "Identity": {"": Scene(dial("<Client><Identity>$</Identity></Client>", "action='/got'"), "joe")},
     "Number": {
         **of_noun(NUMBER),
@@ -316,6 +319,11 @@ def wanting() -> Iterator[Any]:
 
 def play(scene: Scene, verbs: str) -> list[Any]:
     """What happens in a call: everything that a program or a person could notice, without SIDs."""
+    return seen(acted(scene, verbs))
+
+
+def acted(scene: Scene, verbs: str) -> Play:
+    """A scene, to its end."""
     p = Play()
     application = p.post("Applications.json", {"VoiceUrl": f"{SITE}/app"})["sid"]
     verbs = verbs.replace("APP", application)
@@ -355,7 +363,7 @@ def play(scene: Scene, verbs: str) -> list[Any]:
             if not each.ended:
                 each.hang_up()
     p.advance(10)
-    return seen(p)
+    return p
 
 
 _SID = re.compile(r"\b[A-Z]{2}[0-9a-f]{32}\b")
@@ -414,6 +422,33 @@ def test_every_row_does_what_it_says(row: TwimlAttribute) -> None:
         assert given != without
     else:
         assert given == without
+
+
+def test_every_scene_is_of_a_row() -> None:
+    assert [(key, name) for key, found in SCENES.items() for name in found if name not in VOICE.attributes[key]] == []
+
+
+WITH_DEFAULT = [param for param in wanting() if param.values[0].name and param.values[0].default]
+
+
+@pytest.mark.parametrize("row", WITH_DEFAULT)
+def test_the_default_is_what_happens_without_the_attribute(row: TwimlAttribute) -> None:
+    scene = SCENES[row.of.partition(".")[2]][row.name]
+    assert play(scene, text_of(scene, row, row.default)) == play(scene, text_of(scene, row, None))
+
+
+WITH_VALUES = [
+    pytest.param(param.values[0], text, id=f"{param.id}-{text or 'empty'}")
+    for param in wanting()
+    for text in param.values[0].values
+]
+
+
+@pytest.mark.parametrize(("row", "text"), WITH_VALUES)
+def test_every_value_is_taken(row: TwimlAttribute, text: str) -> None:
+    scene = SCENES[row.of.partition(".")[2]][row.name]
+    p = acted(scene, text_of(scene, row, text))
+    assert row.code not in p.alerts()
 
 
 # Values that are none

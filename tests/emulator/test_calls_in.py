@@ -159,6 +159,35 @@ def test_a_number_without_an_application() -> None:
     assert "voice_url" in call.transcript
 
 
+def test_a_number_of_a_trunk_asks_nobody() -> None:
+    """And a trunk and an application take each other's place."""
+    p = Play({"/voice": "<Say>Hi</Say>", "/app": "<Say>App</Say>"})
+    [row] = p.get("IncomingPhoneNumbers.json")["incoming_phone_numbers"]
+    application = p.post("Applications.json", {"VoiceUrl": f"{SITE}/app"})["sid"]
+    path, trunk = f"IncomingPhoneNumbers/{row['sid']}.json", "TK" + "1" * 32
+    p.post(path, {"VoiceApplicationSid": application})
+    assert p.call().heard == ("App",)
+    row = p.post(path, {"TrunkSid": trunk})
+    assert (row["trunk_sid"], row["voice_application_sid"]) == (trunk, None)
+    call = p.call()
+    assert (call.status, call.heard, len(p.asked)) == ("failed", (), 1)
+    row = p.post(path, {"VoiceApplicationSid": application})
+    assert (row["trunk_sid"], row["voice_application_sid"]) == (None, application)
+    assert p.call().heard == ("App",)
+
+
+@pytest.mark.parametrize("name", ["CallSid", "AccountSid", "CallStatus", "ApiVersion", "Direction", "From"])
+def test_parameters_that_are_the_emulators_own(name: str) -> None:
+    with pytest.raises(ValueError, match=f"{name} is not a further parameter"):
+        Play({"/voice": ""}).call(JOE, **{name: "x"})
+
+
+@pytest.mark.parametrize("to", [5, None, b"+15017122661"])
+def test_what_is_no_number_to_call(to: Any) -> None:
+    with pytest.raises(TypeError, match="to must be a str"):
+        Play({"/voice": ""}).call(JOE, to)
+
+
 def test_nobody_has_the_number() -> None:
     with pytest.raises(ValueError, match="no account of the emulator has the number"):
         Play().call(to="+14155550199")

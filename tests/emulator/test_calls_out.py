@@ -463,6 +463,37 @@ def test_a_call_to_a_number_without_an_application_fails() -> None:
     assert {each["status"] for each in p.get("Calls.json")["calls"]} == {"failed"}
 
 
+# Time within a second
+
+
+@pytest.mark.parametrize("within", [0.0, 0.1, 0.3, 0.7, 0.999, 1 / 3])
+def test_durations_where_the_clock_stands_within_a_second(within: float) -> None:
+    p = Play({"/voice": "<Pause length='7'/>", "/wait": ""})
+    p.clock.advance(within)
+    for n in range(1, 40):
+        p.make(f"+14155550{n:03d}", Url=None, Twiml=xml(f"<Pause length='{n}'/>"))
+        p.advance(0.1)
+    p.run()
+    durations = [int(row["duration"]) for row in p.get("Calls.json", {"PageSize": 100})["calls"]]
+    assert sorted(durations) == list(range(1, 40))
+    prices = {row["duration"]: row["price"] for row in p.get("Calls.json", {"PageSize": 100})["calls"]}
+    assert len(set(prices.values())) == 1
+    p.pages["/voice"] = "<Enqueue waitUrl='/wait'>q</Enqueue>"
+    p.call()
+    p.advance(5)
+    [queue] = p.get("Queues.json")["queues"]
+    [member] = p.get(f"Queues/{queue['sid']}/Members.json")["queue_members"]
+    assert (p.forms("queue.wait")[-1]["QueueTime"], member["wait_time"], queue["average_wait_time"]) == ("5", 5, 5)
+
+
+@pytest.mark.parametrize(("seconds", "minutes"), [(1, 1), (59, 1), (60, 1), (61, 2), (120, 2), (121, 3)])
+def test_begun_minutes_are_paid(seconds: int, minutes: int) -> None:
+    p = Play()
+    sid = p.make(Url=None, Twiml=xml(f"<Pause length='{seconds}'/>"))
+    p.run()
+    assert float(p.row(sid)["price"]) == pytest.approx(-0.014 * minutes)
+
+
 # Many
 
 
@@ -491,3 +522,14 @@ def test_a_url_that_may_not_be_reached_is_a_pause() -> None:
     p.run()
     assert (p.row(sid)["status"], p.row(sid)["duration"]) == ("completed", "3")
     assert p.alerts() == []
+
+
+def test_a_call_that_is_over_is_not_recorded() -> None:
+    p = Play({"/voice": "<Pause length='9'/>"})
+    sid = p.make()
+    p.advance(3)
+    made = p.post(f"Calls/{sid}/Recordings.json", {})
+    assert (made["status"], made["call_sid"]) == ("in-progress", sid)
+    p.run()
+    assert p.refused(f"Calls/{sid}/Recordings.json", {}) == (400, 21220)
+    assert [row["status"] for row in p.get("Recordings.json")["recordings"]] == ["completed"]

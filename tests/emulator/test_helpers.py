@@ -181,8 +181,9 @@ def test_no_other_host_gets_credentials(both: Both, twilio: Emulator) -> None:
 
 def test_a_recording_by_its_formats(both: Both, twilio: Emulator) -> None:
     call = both.run(both.client.calls.make(to=YOU, from_=ME, url="https://example.com/voice.xml"))
-    twilio.advance(10)
+    twilio.advance(2)
     sid = both.run(both.client.calls(call.sid).recordings.create()).sid
+    twilio.advance(10)
     for recording in (both.client.recordings(sid), both.client.calls(call.sid).recordings(sid)):
         assert both.run(recording.download()).content.startswith(b"RIFF")
         assert both.run(recording.download(format="mp3")).content_type == "audio/mpeg"

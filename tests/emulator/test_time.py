@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import pytest
@@ -91,6 +92,16 @@ def test_how_it_is_cut_into_steps_does_not_matter(twilio: Emulator, steps: list[
     assert [hook.path for hook in app.hooks] == ["/0", "/1", "/2"] * 2
     http.close()
     twilio.mounts.remove(PUBLIC)
+
+
+def test_the_date_of_replies_is_the_emulators(twilio: Emulator, http: Caller) -> None:
+    for step in (0.0, 1.5, 86_400.0):
+        twilio.advance(step)
+        now = twilio.clock.now().replace(microsecond=0)
+        for path in (f"{http.account}/Messages.json", f"{http.account}/Calls/x.json", "/_emulator/v1/clock"):
+            reply = http.get(path)
+            assert parsedate_to_datetime(reply.headers["date"]) == now, path
+            assert reply.headers["date"].endswith(" GMT")
 
 
 def test_run_goes_to_the_end(twilio: Emulator, http: Caller, app: App) -> None:

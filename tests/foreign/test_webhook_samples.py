@@ -36,6 +36,7 @@ UNSEEN = {
     "voice.gather.partial",
     "voice.pay",
     "voice.relay",
+    "voice.sms",
 }
 
 

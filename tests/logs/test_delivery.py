@@ -30,7 +30,7 @@ def test_counts_are_those_of_the_rows(tmp_path: Path) -> None:
             query = parse(text, now=START + 200 * 86_400)
             expected: Counter[Any] = Counter()
             for row in store.models(query):
-                if row.status in ("delivered", "read"):
+                if row.status == "delivered":
                     expected[step((row.date_updated - row.date_created).total_seconds())] += 1
             assert Counter({row["within"]: row["count"] for row in store.delivery(query)}) == expected
 
@@ -44,11 +44,15 @@ def test_what_was_seen_counts_more_than_the_last_change(tmp_path: Path) -> None:
         )
         put(ledger, message(2, status="delivered", date_updated=date(START + 40)), asked=START + 50)
         put(ledger, message(3, status="sent"), asked=START + 5)
+        put(ledger, message(4, status="read", date_updated=date(START + 3_000)), asked=START + 3_001)
+        put(ledger, message(5, status="sent"), asked=START + 2)
+        put(ledger, message(5, status="read", date_updated=date(START + 80)), asked=START + 85)
     with Store(ledger.path) as store:
         found = store.delivery(parse("", now=START), ("country",))
     assert found == [
         {"country": "US", "within": 15, "count": 1},
         {"country": "US", "within": 45, "count": 1},
+        {"country": "US", "within": 90, "count": 1},
     ]
 
 

@@ -425,6 +425,12 @@ def test_calls_alerts_and_transcriptions_are_searched(ledger: Ledger) -> None:
         assert list(store.rows(Query("number", Field("number", "=", (number["phone_number"],))))) == [number]
 
 
+@pytest.mark.parametrize("text", ["abc\0", "\0abcd", "+1415555\x000190"])
+def test_an_address_with_a_null_byte_is_not_there(store: Store, text: str) -> None:
+    for kind, name in (("message", "from"), ("message", "number"), ("call", "to"), ("number", "number")):
+        assert store.page(Query(kind, Field(name, "=", (text,)))).rows == []
+
+
 def test_accounts_are_searched_by_name(ledger: Ledger) -> None:
     ledger.apply([Reading("message", OTHER, ASKED, [message(1, account_sid=OTHER)])])
     put(ledger, message(2))

@@ -239,3 +239,20 @@ def test_an_emulator_keeps_its_time() -> None:
             message = twilio.client().messages.create(to="+14155550123", from_="+15005550006", body="hi")
         assert message.date_created is not None
         assert abs(message.date_created.timestamp() - time.time()) < 600
+
+
+WEBHOOK = """
+import datetime
+from freezegun import freeze_time
+with freeze_time("2000-01-01"):
+    from trunkline.webhooks import CallStatus, sample
+    frozen = CallStatus.from_form(sample("voice.status"))
+read = CallStatus.from_form(sample("voice.status"))
+assert read.problems == frozen.problems == (), (read.problems, frozen.problems)
+assert read.timestamp == frozen.timestamp == datetime.datetime(2026, 1, 15, 10, tzinfo=datetime.UTC), read.timestamp
+"""
+
+
+def test_webhooks_that_are_first_read_while_time_is_frozen() -> None:
+    done = subprocess.run([sys.executable, "-c", WEBHOOK], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -202,6 +202,35 @@ class TestPrices:
         assert shown.replace("$", "") != "-0"
         assert not ("." in shown and shown.endswith("0"))
 
+    @pytest.mark.parametrize(
+        ("price", "shown"),
+        [
+            ("-0.00790", "$0.0079"), ("-0.02000", "$0.0200"), ("-0.005", "$0.0050"), ("-0.00645", "$0.00645"),
+            ("-1", "$1.0000"), ("0", "$0.0000"), ("0.02", "-$0.0200"), ("-12.3456789", "$12.3456789"),
+        ],
+    )  # fmt: skip
+    def test_prices_in_a_list_have_four_digits_at_least(self, price: str, shown: str) -> None:
+        assert money.listed_price(Decimal(price), "USD") == shown
+        assert money.listed_price(-Decimal(price), "USD", charge=1) == shown
+        assert money.listed_price(None, "USD") == ""
+
+    @pytest.mark.parametrize(
+        ("amount", "shown"),
+        [
+            ("31.347", "$31.35"), ("28.8087", "$28.81"), ("23.635", "$23.64"), ("54", "$54.00"), ("0.1", "$0.10"),
+            ("0", "$0.00"), ("0.0051", "$0.01"), ("0.005", "< $0.01"), ("0.0001", "< $0.01"), ("-1.5", "-$1.50"),
+            ("1234567.8", "$1234567.80"),
+        ],
+    )  # fmt: skip
+    def test_sums_are_to_the_cent(self, amount: str, shown: str) -> None:
+        assert money.total_cost(Decimal(amount), "usd") == shown
+
+    @given(st.decimals(), st.one_of(st.none(), st.text(), st.sampled_from([*money.SYMBOLS, "usd", "UNK"])))
+    def test_any_sum(self, amount: Decimal, unit: str | None) -> None:
+        assert money.listed_price(amount, unit)
+        if not amount.is_finite() or abs(amount) < 10**20:
+            assert money.total_cost(amount, unit)
+
 
 class CallStatus(OpenEnum):
     IN_PROGRESS = "in-progress"

@@ -37,7 +37,7 @@ def leading(account_sid: str, auth_token: str, base_url: str) -> dict[str, str |
         "TWILIO_ACCOUNT_SID": account_sid,
         "TWILIO_AUTH_TOKEN": auth_token,
         "TWILIO_BASE_URL": base_url,
-        **dict.fromkeys(("TWILIO_API_KEY", "TWILIO_API_SECRET", "TWILIO_REGION", "TWILIO_EDGE")),
+        **dict.fromkeys(("TWILIO_API_KEY", "TWILIO_API_SECRET", "TWILIO_REGION", "TWILIO_EDGE", "TRUNKLINE_PROFILE")),
     }
 
 

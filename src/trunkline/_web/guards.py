@@ -1,8 +1,8 @@
 """What stands before every page: an ASGI application enters, a guarded one leaves.
 
 It refuses names of hosts that are not the server's, so that no foreign page reaches it by a name of its own; other
-methods, large bodies, and requests that other sites make in the background. It adds the headers that keep a browser
-from doing what a page does not need. Called by whoever serves pages.
+methods, large bodies, forms of other sites, and requests that they make in the background. It adds the headers that
+keep a browser from doing what a page does not need. Called by whoever serves pages.
 """
 
 from __future__ import annotations
@@ -109,6 +109,10 @@ class Guards:
         length = headers.get(b"content-length", b"0")
         if not length.isdigit() or len(length) > 9 or int(length) > self._largest:
             return 413, self._too_large()
+        origin = headers.get(b"origin", b"null").decode("latin-1").lower()
+        # Without a referrer browsers call the origin of a form null.
+        if scope["method"] == "POST" and origin != "null" and not self.knows(origin.partition("://")[2]):
+            return 403, "Forms are taken from this server's own pages only."
         site = headers.get(b"sec-fetch-site", b"none")
         if site in (b"cross-site", b"same-site"):
             if scope["method"] == "POST":

@@ -22,6 +22,7 @@ from .list_commands import alerts, calls, messages, recordings
 from .login_commands import login, profiles, whoami
 from .logs import logs
 from .logs_pages import config, roles, serve
+from .logs_pages import demo as demo_of_logs
 from .lookup_commands import completion, error, lookup, segments, token, verify
 from .number_commands import numbers
 from .send_commands import call as place_call
@@ -66,7 +67,7 @@ def cli() -> None:
     """The group of all commands."""
 
 
-for command in (serve, roles, config):
+for command in (serve, roles, config, demo_of_logs):
     logs.add_command(command)
 for command in (
     *(send, place_call, messages, calls, recordings, alerts, numbers, verify, lookup, api, error, segments, token),

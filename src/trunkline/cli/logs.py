@@ -373,19 +373,3 @@ def import_(source: str, files: tuple[str, ...], path: str) -> None:
     from .logs_keep import take_in
 
     take_in(files, path)
-
-
-@logs.command(short_help="Try it with an emulated account of 400 days, without network.")
-@click.option("--store", "path", type=click.Path(dir_okay=False), help="Keep the store in this file.")
-@click.option("--days", default=400, show_default=True, type=click.IntRange(2, 400), help="How long the past is.")
-@click.option(
-    "--messages", default=50_000, show_default=True, type=click.IntRange(100, 1_000_000), help="About how many."
-)
-def demo(path: str | None, days: int, messages: int) -> None:
-    """Start an emulated Twilio with a past, read it into a store, and show what can be asked of it.
-
-    It takes half a minute, and needs no account and no network.
-    """
-    from .logs_demo import run
-
-    run(path, days, messages, lambda arguments: logs.main(arguments, "trunkline logs", standalone_mode=False))

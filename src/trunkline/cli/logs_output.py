@@ -27,7 +27,7 @@ from ..frames.columns import columns_of
 from ..logs.formats import write_objects, write_rows
 from ..logs.query.evaluate import kind_of
 from ..logs.query.fields import FAILED, FINAL
-from ..types.money import friendly_price
+from ..types.money import listed_price
 from .logs_saying import note as note
 from .logs_saying import said as said
 
@@ -105,7 +105,7 @@ def error_words(code: object) -> str:
 
 
 def _price(row: Any) -> str:
-    return friendly_price(row.price, row.price_unit) if isinstance(row.price, Decimal) else ""
+    return listed_price(row.price, row.price_unit) if isinstance(row.price, Decimal) else ""
 
 
 def _below(first: object, *rest: object) -> Text:
@@ -190,7 +190,7 @@ _TABLES: dict[str, tuple[tuple[str, ...], Cells]] = {
         lambda row, zone: (
             *(local(row.start_date, zone), clean(row.category or "")),
             *(clean(row.usage if row.usage is not None else ""), clean(row.usage_unit or "")),
-            "" if row.price is None else friendly_price(row.price, row.price_unit, charge=1),
+            "" if row.price is None else listed_price(row.price, row.price_unit, charge=1),
         ),
     ),
 }

@@ -1,4 +1,4 @@
-"""The commands of the viewer, `trunkline logs serve`, `roles` and `config`: their arguments and their help.
+"""The commands of the viewer, `trunkline logs serve`, `demo`, `roles` and `config`: their arguments and their help.
 
 Added to the group of `logs` by `commands`.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import click
 
 from .identity import identity_options
-from .logs import form_option, store_option
+from .logs import form_option, logs, store_option
 
 
 @click.command(short_help="Show the store as web pages.")
@@ -28,8 +28,8 @@ from .logs import form_option, store_option
 def serve(path: str, config: str | None, sync: bool, listen: str | None, check: bool, show: bool) -> None:
     """Show the store as web pages, until Ctrl-C: lists, charts, customers, errors, cost, rows as they come.
 
-    Without settings it answers this machine alone, and asks nobody who they are. Media and recordings are fetched from
-    Twilio where there are credentials.
+    Without settings it answers this machine alone, and asks nobody who they are. Where there are credentials,
+    media and recordings are fetched from Twilio, and messages sent by who may.
 
     \b
     trunkline logs serve --sync --open
@@ -38,6 +38,37 @@ def serve(path: str, config: str | None, sync: bool, listen: str | None, check: 
     from .logs_serve import run
 
     run(path, config, sync, listen, check, show)
+
+
+@click.command(short_help="Try it with an emulated account of 400 days, without network.")
+@click.option("--store", "path", type=click.Path(dir_okay=False), help="Keep the store in this file.")
+@click.option("--days", default=400, show_default=True, type=click.IntRange(2, 400), help="How long the past is.")
+@click.option(
+    "--messages", default=50_000, show_default=True, type=click.IntRange(100, 1_000_000), help="About how many."
+)
+@click.option("--port", type=click.IntRange(0, 65_535), help="Where the pages are; a free port by default.")
+@click.option("--no-browser", is_flag=True, help="Say where the pages are, and open no browser.")
+@click.option("--commands", is_flag=True, help="Show some commands instead of the pages, and end.")
+def demo(path: str | None, days: int, messages: int, port: int | None, no_browser: bool, commands: bool) -> None:
+    """Start an emulated Twilio with a past, read it into a store, and open a browser on it, until Ctrl-C.
+
+    It takes a quarter of a minute, and needs no account and no network. Meanwhile the account lives on: new messages
+    come. Without --store the store is removed at the end of the pages; that of --commands stays.
+
+    \b
+    trunkline logs demo
+    trunkline logs demo --commands --days 30 --store demo.db
+    """
+    from . import logs_demo
+
+    if commands:
+        if port is not None or no_browser:
+            raise click.UsageError("--commands shows no pages: leave out --port and --no-browser")
+        logs_demo.commands(
+            path, days, messages, lambda arguments: logs.main(arguments, "trunkline logs", standalone_mode=False)
+        )
+    else:
+        logs_demo.pages(path, days, messages, port or 0, not no_browser)
 
 
 config_option = click.option(

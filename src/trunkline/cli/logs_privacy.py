@@ -16,11 +16,11 @@ from typing import Any
 import click
 
 from ..errors import AuthenticationError
+from ..logs import forgetting
 from ..logs.formats import json_text, write_objects
 from ..logs.query import addresses, times
 from ..logs.retention import GO_WITH, NAMES, Retention, kept, length, name_of, spoken
 from ..logs.store.audit import Entry
-from ..logs.store.ledger import Ledger
 from ..logs.tree import plural
 from ..logs.viewing import Store
 from ..types.channels import without_channel
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from .. import Client
     from ..logs.erasing import Deleted
 
-_SHORT = 8  # digits of a short code at most
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _READER = "a reader keeps an older copy of the file alive: end it, and run this again"
 
@@ -62,14 +61,8 @@ def erase(number: str, path: str, at_twilio: bool, yes: bool) -> None:
             also = ", and delete at Twilio what it has of them" if at_twilio else ""
             ask(f"Erase {address} from {path}{also}, for ever?", "nothing is erased")
         deleted = _deleted_at_twilio(path, client, address) if client is not None else None
-        with Ledger(path, create=False) as ledger:
-            erased = ledger.erase(address, time.time())
-            about = {"number": ledger.digest(address).hex(), "rows": erased.rows}
-        if deleted is not None:
-            about["at_twilio"] = dict(deleted.counts)
-        if not erased.complete:
-            about["complete"] = False
-        note(path, "erase", about)
+        erased = forgetting.erase(path, address, time.time())
+        note(path, "erase", erased.about | ({} if deleted is None else {"at_twilio": dict(deleted.counts)}))
     click.echo(f"{erased.rows:,} rows without {address}. Backups and exports are not reached.")
     if not erased.complete:
         raise PartlyDone(_READER)
@@ -82,12 +75,9 @@ def whole_number(text: str, hint: str) -> str:
         click.BadParameter: it is none.
     """
     try:
-        address = addresses.canonical(text)
+        return addresses.whole(text)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint=hint) from error
-    if address.endswith(":") or (address.isdigit() and len(address) > _SHORT):
-        raise click.BadParameter("give the whole number with its +, such as +14155550100", param_hint=hint)
-    return address
 
 
 def _deleted_at_twilio(path: str, client: Client, address: str) -> Deleted:
@@ -159,29 +149,17 @@ def retention(
         also = f"Take these {count:,} for ever, and later" if count else "Take, for ever,"
         question = f"{also} what gets older?" if after.spans else "Keep everything from now on?"
         ask(question, "nothing is changed")
-    total, complete = _apply(path, after, now)
-    note(path, "retention", {"keep": after.table(), "taken": total})
+    with out.said(), counting("rows and texts taken") as told:
+        taken = forgetting.retain(path, after, now, progress=told)
+    note(path, "retention", taken.about)
     if form == "table":
-        click.echo(f"Kept from now on: {kept(after)}. {total:,} taken now; backups and exports are not reached.")
+        click.echo(f"Kept from now on: {kept(after)}. {taken.rows:,} taken now; backups and exports are not reached.")
     else:
         with out.said(), Store(path) as store:
             privacy = store.reader.privacy
             click.echo(json_text(_setting(after, privacy.floors(), privacy.outdated(after.instants(now)))))
-    if not complete:
+    if not taken.complete:
         raise PartlyDone(_READER)
-
-
-def _apply(path: str, setting: Retention, now: float) -> tuple[int, bool]:
-    """Sets it and takes what is older: how much that is, and whether no copy is left."""
-    total = 0
-    with out.said(), Ledger(path, create=False) as ledger, counting("rows and texts taken") as told:
-        ledger.keep(setting)
-        for count in ledger.upkeep(now):
-            total += count
-            told(total)
-        while ledger.settle():
-            pass
-        return total, not ledger.owes_copies() or ledger.purge()
 
 
 def _print(

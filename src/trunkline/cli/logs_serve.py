@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import errno
 import sys
-import webbrowser
 from dataclasses import replace
 from datetime import UTC, datetime
 from ipaddress import ip_address
@@ -21,6 +20,7 @@ from ..logs.viewer.schema import SETTINGS
 from ..logs.viewer.settings import Settings
 from . import logs_preparing as preparing
 from . import logs_saying as out
+from .browsers import open_page
 from .identity import arguments, has_credentials, maker
 from .logs_settings import load
 
@@ -49,12 +49,12 @@ def run(path: str, config: str | None, sync: bool, listen: str | None, check: bo
         try:
             if not sync:
                 preparing.differs(app.site.store.privacy.retention(), settings)
-            listener = _listener(settings)
+            listener = bound(settings)
             serve(
                 app,
                 listener,
-                ready=lambda: _ready(settings, listener, show),
-                sync=_sync_command(path) if sync else (),
+                ready=lambda: ready(settings, listener, show),
+                sync=sync_command(path) if sync else (),
                 tell=_tell,
             )
         finally:
@@ -135,7 +135,12 @@ def _check(path: str, config: str | None, listen: str | None) -> None:
         out.note(f"{path} is not there yet: `trunkline logs sync` makes it, or --sync here")
 
 
-def _listener(settings: Settings) -> Listener:
+def bound(settings: Settings) -> Listener:
+    """A socket at the address of the settings.
+
+    Raises:
+        click.ClickException: it is in use, or not this machine's.
+    """
     from ..logs.web.serving import listening
 
     host, port = settings.listen
@@ -143,21 +148,23 @@ def _listener(settings: Settings) -> Listener:
         return listening(host, port)
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
-            raise click.ClickException(f"port {port} of {host} is in use: choose another with --listen") from error
+            raise click.ClickException(f"port {port} of {host} is in use: choose another one") from error
         raise click.ClickException(f"cannot listen on port {port} of {host}: {error.strerror or error}") from error
 
 
-def _ready(settings: Settings, listener: Listener, show: bool) -> None:
+def ready(settings: Settings, listener: Listener, show: bool) -> None:
+    """Says where the pages are, and shows them where a browser is to be opened."""
     host, port = listener.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
     url = (settings.public_url or f"http://{shown}:{port}") + settings.base_path
     click.echo(f"The log viewer is at {url}")
     sys.stdout.flush()
-    if show:
-        webbrowser.open(url)
+    if show and not open_page(url):
+        out.note("No browser was found here: open this address in one.")
 
 
-def _sync_command(path: str) -> list[str]:
+def sync_command(path: str) -> list[str]:
+    """What keeps a store true, as a process of its own."""
     return [sys.executable, "-m", "trunkline", "logs", "sync", "--follow", "--store", path, *arguments()]
 
 

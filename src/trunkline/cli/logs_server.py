@@ -1,28 +1,35 @@
 """An emulated Twilio with a past, in a process of its own: so that it answers on one core while another reads.
 
-How long the past is enters; where to ask, and as whom, leaves. Called by `logs_demo`.
+How long the past is enters; where to ask, and as whom, leaves. Once `go_on` was called, the account lives on: customers
+write, messages are sent. Called by `logs_demo`.
 """
 
 from __future__ import annotations
 
 import multiprocessing
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
-from typing import NamedTuple
+from random import Random
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+if TYPE_CHECKING:
+    from ..emulator import Emulator
+
 _PATIENCE = 10.0  # seconds that it may take to end
+_BETWEEN = 6.0  # seconds between two things that happen, on average
 
 
 class Place(NamedTuple):
-    """Where an emulated Twilio is, and the credentials that it accepts."""
+    """Where an emulated Twilio is, the credentials that it accepts, and what makes its account live on."""
 
     account_sid: str
     auth_token: str
     base_url: str
+    go_on: Callable[[], None]
 
 
 @contextmanager
@@ -44,10 +51,10 @@ def serving(days: int, messages: int) -> Iterator[Place]:
     there.close()
     try:
         try:
-            place = Place(*here.recv())
+            account_sid, auth_token, base_url = here.recv()
         except EOFError:
             raise click.ClickException("the embedded Twilio did not start") from None
-        yield place
+        yield Place(account_sid, auth_token, base_url, lambda: here.send(True))
     finally:
         here.close()
         process.join(_PATIENCE)
@@ -66,3 +73,20 @@ def _serve(pipe: Connection, days: int, messages: int) -> None:
         with suppress(EOFError, OSError):
             pipe.send((twilio.account_sid, twilio.auth_token, twilio.base_url))
             pipe.recv()
+            _go_on(twilio, pipe)
+
+
+def _go_on(twilio: Emulator, pipe: Connection) -> None:
+    """Has something happen now and then.
+
+    Raises:
+        EOFError, OSError: the other end of the pipe is closed.
+    """
+    from .logs_happening import happening
+
+    random = Random()
+    with happening(twilio, random) as happen:
+        while True:
+            happen()
+            if pipe.poll(random.uniform(0.2, 1.8) * _BETWEEN):
+                pipe.recv()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -11,7 +10,7 @@ from rich.text import Text
 
 from ..logs.formats import write_rows
 from ..logs.viewing import Store
-from ..types.money import friendly_price
+from ..types.money import total_cost
 from . import logs_output as out
 
 
@@ -64,6 +63,5 @@ def _measure(name: str, value: Any) -> str:
 
 
 def costs(amounts: dict[str, Decimal]) -> str:
-    """Amounts by currency: `$1.20, €3`."""
-    parts: Sequence[str] = [friendly_price(amount, unit, charge=1) for unit, amount in amounts.items()]
-    return ", ".join(parts)
+    """Sums by currency: `$1.20, €3.00`."""
+    return ", ".join(total_cost(amount, unit) for unit, amount in amounts.items())

@@ -9,6 +9,7 @@ from .connection import Line, Message, Receive
 from .errors import Refusal
 from .exchange import MAX_BODY, Incoming, Reply, json_reply
 from .health import HEALTH, health
+from .values import rfc2822
 from .world import World
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ class App:
             reply = health(scope["method"], self.world.state.account_sid)
         else:
             reply = self.world.handle(incoming)
-        await _deliver(reply, scope["state"]["line"], receive, send)
+        now = rfc2822(self.world.state.now()).replace("+0000", "GMT").encode()
+        await _deliver(reply, now, scope["state"]["line"], receive, send)
         self.replied()
 
     async def _controlled(self, request: Incoming, reached: str) -> Reply:
@@ -76,8 +78,12 @@ class App:
         return await self._control.answer(request, reached)
 
 
-async def _deliver(reply: Reply, line: Line, receive: Receive, send: Send) -> None:
-    """Sends a reply, as far as faults let it."""
+async def _deliver(reply: Reply, date: bytes, line: Line, receive: Receive, send: Send) -> None:
+    """Sends a reply, as far as faults let it.
+
+    Args:
+        date: by the emulator's clock, as the rows have it.
+    """
     if reply.wait and not await line.wait(receive, reply.wait):
         return
     if reply.ending == "silence":
@@ -88,7 +94,7 @@ async def _deliver(reply: Reply, line: Line, receive: Receive, send: Send) -> No
         await line.close(receive)
     else:
         sent = [(name.encode("latin-1"), value.encode("latin-1", "replace")) for name, value in reply.headers.items()]
-        sent.append((b"content-length", str(len(reply.body)).encode()))
+        sent += ((b"content-length", str(len(reply.body)).encode()), (b"date", date))
         await send({"type": "http.response.start", "status": reply.status, "headers": sent})
         if reply.ending == "whole":
             await send({"type": "http.response.body", "body": reply.body})

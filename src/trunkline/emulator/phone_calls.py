@@ -40,7 +40,8 @@ class CallLine:
     Attributes:
         at: when, in UTC by the emulator's clock.
         who: `phone`, `twilio`, `call` (of its course), or the address of somebody else in the call.
-        what: `said`, `played`, `pressed`, `beep`, `rang`, `answered`, `joined`, `hung up`, `completed`, …
+        what: `said`, `played`, `pressed`, `beep`, `rang`, `answered`, `joined`, `hung up`, `completed`, `error 12100`,
+            `warning 12200`, …
         text: the words, the keys, the URL.
     """
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .world import World
 
 GREETING = "Please leave a message after the tone."
+# Parameters of a call that nobody else decides; a client does say whom it calls (`To`).
+OWN = frozenset({"CallSid", "AccountSid", "CallStatus", "ApiVersion", "Direction", "From"})
 _RINGS = 120.0  # seconds that a call on its way may take to be answered
 
 
@@ -171,8 +173,10 @@ class _Phone:
         from .calling import phones
 
         acts = None if script is None else steps(script)
-        for name, value in extra.items():
+        for name, value in (("to", to), *extra.items()):
             _checked_text(name, value)
+        if own := sorted(OWN.intersection(extra)):
+            raise ValueError(f"{own[0]} is not a further parameter: what it says of a call the emulator knows")
         application = to.startswith("AP")
         plain = application or to.lower().startswith(("sip:", "sips:")) or senders.SHORT_CODE.fullmatch(to)
         number = to if plain else checked_address(to)
@@ -247,7 +251,9 @@ class Phone(_Phone):
             extra: further parameters of the webhook by their names, as a client gives them.
 
         Raises:
-            ValueError: no account has the number, or the script has no such step.
+            TypeError: an argument is no text.
+            ValueError: no account has the number, the script has no such step, or a parameter is the emulator's own,
+                such as `CallSid`.
             RuntimeError: the application would have to answer in this thread, which waits: see `AsyncEmulator`.
         """
         call = PhoneCall(self._world, self.number, self._call(to, extra, script), self._listen)

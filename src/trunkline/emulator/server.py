@@ -61,6 +61,7 @@ class Server:
             access_log=False,
             timeout_graceful_shutdown=1,
             server_header=False,
+            date_header=False,  # which would be the machine's
         )
         config.load()
         config.http_protocol_class = lined(config.http_protocol_class)

@@ -44,6 +44,11 @@ def inner(type_: str, outer: str) -> str | None:
     return type_[len(outer) + 1 : -1] if type_.startswith(f"{outer}[") else None
 
 
+def passed(began: float, now: float) -> int:
+    """Whole seconds from an instant to another. The difference of two floats may be a little short of one."""
+    return max(0, int(round(now - began, 3)))
+
+
 def rfc3339(instant: float) -> str:
     """An instant as newer products write it."""
     return _rfc3339(int(instant))

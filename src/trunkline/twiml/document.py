@@ -15,7 +15,7 @@ from trunkline.facts.twiml import Kind, TwimlAttribute
 Value: TypeAlias = bool | int | str | tuple[str, ...]
 
 
-class Problem(msgspec.Struct, frozen=True):
+class Problem(msgspec.Struct, frozen=True, gc=False):
     """What Twilio complains about.
 
     Attributes:
@@ -35,7 +35,7 @@ class Problem(msgspec.Struct, frozen=True):
     fatal: bool = False
 
 
-class Element(msgspec.Struct, frozen=True):
+class Element(msgspec.Struct, frozen=True, gc=False):
     """An element as it is written.
 
     Attributes:
@@ -65,7 +65,7 @@ class Element(msgspec.Struct, frozen=True):
         return "".join(part for part in self.content if isinstance(part, str)).strip()
 
 
-class Verb(msgspec.Struct, frozen=True):
+class Verb(msgspec.Struct, frozen=True, gc=False):
     """An element that runs: known, where it belongs, its values read.
 
     Attributes:

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from .events import RecordingTranscription as RecordingTranscription
     from .events import RecordResult as RecordResult
     from .events import RelayResult as RelayResult
+    from .events import SmsResult as SmsResult
     from .events import StreamEventType as StreamEventType
     from .events import StreamStatus as StreamStatus
     from .events import TaskAssignment as TaskAssignment
@@ -110,6 +111,7 @@ __all__ = [
     "RelayResult",
     "RequestValidator",
     "SignedRequest",
+    "SmsResult",
     "StreamEventType",
     "StreamStatus",
     "TaskAssignment",

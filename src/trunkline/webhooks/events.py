@@ -731,6 +731,23 @@ class EnqueueResult(VoiceRequest, frozen=True, kw_only=True):
     _always = frozenset({*VoiceRequest._always, "queue_result"})
 
 
+class SmsResult(VoiceRequest, frozen=True, kw_only=True):
+    """A message was sent in a call: the action of Sms.
+
+    https://www.twilio.com/docs/voice/twiml/sms#action
+
+    Attributes:
+        sms_sid: `SmsSid`; the message was accepted.
+        sms_status: `SmsStatus`.
+    """
+
+    event: ClassVar[str] = "voice.sms"
+    sms_sid: str | None = None
+    sms_status: Always[MessageStatusValue] = ABSENT
+    _params = {**VoiceRequest._params, "SmsSid": ("sms_sid", str), "SmsStatus": ("sms_status", MessageStatusValue)}
+    _always = frozenset({*VoiceRequest._always, "sms_status"})
+
+
 class PaymentResult(VoiceRequest, frozen=True, kw_only=True):
     """A payment has ended: the action of Pay.
 

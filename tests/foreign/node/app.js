@@ -42,16 +42,21 @@ function parsed(text) {
 function verdicts(request, body) {
   const header = (name) => request.headers[name.toLowerCase()];
   const full = `http://${request.headers.host}${request.url}`;
-  const form = request.method === "POST" ? parsed(body) : {};
-  const asked = { protocol: "http", headers: request.headers, originalUrl: request.url, body: form, header };
+  const json = request.headers["content-type"] === "application/json";
+  const form = request.method === "POST" && !json ? parsed(body) : {};
+  const asked = { protocol: "http", headers: request.headers, originalUrl: request.url, body: form, rawBody: body, header };
   let passed = false;
   const refused = { type: () => refused, status: () => refused, send: () => refused };
   twilio.webhook(authToken)(asked, refused, () => (passed = true));
+  const valid = (token) =>
+    json
+      ? twilio.validateRequestWithBody(token, header("x-twilio-signature"), full, body)
+      : twilio.validateRequest(token, header("x-twilio-signature"), full, form);
   return {
-    plain: twilio.validateRequest(authToken, header("x-twilio-signature"), full, form),
+    plain: valid(authToken),
     express: twilio.validateExpressRequest(asked, authToken),
     middleware: passed,
-    wrong: twilio.validateRequest("wrong", header("x-twilio-signature"), full, form),
+    wrong: valid("wrong"),
   };
 }
 
@@ -117,7 +122,10 @@ const operations = {
     for (const [path, reply] of Object.entries(given)) replies.set(path, reply);
   },
   hooks: () => hooks,
-  validate: ({ token, signature, url: full, params }) => twilio.validateRequest(token, signature, full, params),
+  validate: ({ token, signature, url: full, params, body }) =>
+    body === undefined
+      ? twilio.validateRequest(token, signature, full, params)
+      : twilio.validateRequestWithBody(token, signature, full, body),
 };
 
 async function obey(line) {

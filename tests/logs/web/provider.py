@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
+from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -71,6 +72,7 @@ class Provider:
         sign: makes a token of claims, instead of itself.
         seen: paths that were asked for.
         sent: queries of people who were sent here.
+        asks: whether people see a page first, on which they go on.
     """
 
     def __init__(self, port: int, now: float) -> None:
@@ -92,6 +94,7 @@ class Provider:
         self.codes: dict[str, dict[str, str]] = {}
         self.secret_in_form = False
         self.registered = BACK
+        self.asks = False
 
     # for the browser
 
@@ -156,6 +159,10 @@ class Provider:
             return Reply(400, b"another client")
         if query["code_challenge_method"] != "S256" or len(query["code_challenge"]) != 43:
             return Reply(400, b"no challenge")
+        if self.asks and "yes" not in query:
+            on = f'<a href="?{escape(urlencode(query))}&amp;yes=1">Go on</a>'
+            page = f'<!doctype html><link rel="icon" href="data:,"><title>Provider</title>{on}'
+            return Reply(200, page.encode(), {"content-type": "text/html"})
         code = secrets.token_urlsafe(16)
         self.codes[code] = query
         back = {"code": code, "state": query["state"], "iss": self.issuer} | self.back

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ..errors import Refusal, invalid
 from ..state import State
 from ..store import Place, Row
-from ..values import instant, rfc2822
+from ..values import instant, passed, rfc2822
 from .base import Behaviour, fill_in
 from .numbers import local
 
@@ -101,5 +101,5 @@ def hang_up(state: State, account: str, sid: str) -> None:
 def _end(row: Row, status: str, now: float) -> None:
     """Ends a call that is a row alone: a test has put it there, or it is of a past."""
     begin = instant(row.data.get("start_time")) or row.created
-    lasted = str(max(0, int(now - begin))) if status == "completed" else None
+    lasted = str(passed(begin, now)) if status == "completed" else None
     row.data.update(status=status, end_time=rfc2822(now), duration=lasted, date_updated=rfc2822(now))

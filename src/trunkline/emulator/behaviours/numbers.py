@@ -53,6 +53,13 @@ class Numbers(Behaviour):
         data.update(capabilities={"voice": True, "sms": True, "mms": True, "fax": False}, status="in-use")
         data.update(origin="twilio", beta=False, address_requirements="none")
 
+    def updated(self, state: State, row: Row, given: dict[str, Any]) -> None:
+        """A number belongs to a trunk or to an application: one takes the place of the other."""
+        if given.get("trunk_sid"):
+            row.data["voice_application_sid"] = None
+        elif given.get("voice_application_sid"):
+            row.data["trunk_sid"] = None
+
     def _free(self, state: State, place: Place, area: str) -> str:
         taken = {row.data["phone_number"] for row in state.store.rows(place._replace(where=()))}
         return next(number for number in numbers(state, "US", area) if number not in taken)

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..state import State
 from ..store import Place, Row
-from ..values import instant, rfc2822
+from ..values import instant, passed, rfc2822
 from .base import Behaviour
 from .calls import live
 
@@ -37,7 +37,8 @@ class Members(Behaviour):
 
     def tick(self, state: State, row: Row, now: float) -> None:
         if row.hidden.get("waits"):
-            row.data["wait_time"] = int(now - (instant(row.data["date_enqueued"]) or row.created))
+            since = instant(row.data["date_enqueued"])
+            row.data["wait_time"] = passed(row.created if since in (None, int(row.created)) else since, now)
 
     def find(self, state: State, place: Place, key: str) -> Row | None:
         waiting = state.store.rows(place) if key == "Front" else []

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..errors import invalid
 from ..state import State
 from ..store import Place, Row
-from ..values import instant, stamp
+from ..values import instant, passed, stamp
 from .base import Filed, fill_in
-from .calls import call_of
+from .calls import call_of, live
 
 PROCESSED = 1.0  # seconds after which a recording that has ended is completed
 CURRENT = "Twilio.CURRENT"  # in place of a SID: the recording of the call that runs
@@ -16,6 +17,17 @@ CURRENT = "Twilio.CURRENT"  # in place of a SID: the recording of the call that 
 
 class Recordings(Filed):
     """Recordings of calls: they are paused and stopped, or end with the call."""
+
+    def key(self, state: State, place: Place, row: Row) -> str | None:
+        """A call that was run is recorded until it is over.
+
+        Raises:
+            Refusal: it is over.
+        """
+        sid = str(row.ids.get("call_sid"))
+        if live(state, sid) is None and state.calls is not None and sid in state.calls.stories:
+            raise invalid("Requested resource is not eligible for recording", 21220)
+        return None
 
     def created(self, state: State, place: Place, row: Row) -> None:
         row.data.setdefault("call_sid", row.ids.get("call_sid"))
@@ -45,7 +57,7 @@ class Recordings(Filed):
             return
         done = now >= ended + PROCESSED
         row.data["status"] = "completed" if done else "processing" if stopped is None else "stopped"
-        row.data["duration"] = str(max(0, int(ended - row.created)))
+        row.data["duration"] = str(passed(row.created, ended))
 
     def updated(self, state: State, row: Row, given: dict[str, Any]) -> None:
         if (tape := row.hidden.get("tape")) is not None:

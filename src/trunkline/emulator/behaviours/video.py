@@ -7,7 +7,7 @@ from typing import Any
 from ..errors import invalid
 from ..state import State
 from ..store import Place, Row
-from ..values import rfc3339
+from ..values import passed, rfc3339
 from .base import Behaviour, Filed
 
 
@@ -23,7 +23,7 @@ class Rooms(Behaviour):
 
     def updated(self, state: State, row: Row, given: dict[str, Any]) -> None:
         if given.get("status") == "completed":
-            row.data.update(end_time=rfc3339(row.updated), duration=int(row.updated - row.created))
+            row.data.update(end_time=rfc3339(row.updated), duration=passed(row.created, row.updated))
 
 
 class Videos(Filed):

@@ -62,6 +62,10 @@ class Playing(Doing):
     def forbids(self, name: str) -> int:
         return 0 if name in _VERBS else 13238
 
+    def failed(self, session: Session, why: str) -> bool:
+        self.member.unplayed(session, self, why)
+        return True
+
     def audience(self, leg: Leg) -> tuple[Leg, ...]:
         return self.member.announced(leg) if self.what == "all" else ()
 
@@ -81,7 +85,7 @@ class Attending(Doing):
         self.muted, self.beep = settings.muted, settings.beep
         self.starts, self.ends = settings.starts, settings.ends
         self.label, self.coaches = settings.label, settings.coaches
-        self.hold = False
+        self.hold = bool(row.data.get("hold"))  # the API may have said so before the call is answered
         self._playing: Playing | None = None
 
     @property
@@ -97,6 +101,9 @@ class Attending(Doing):
         self.row.data.update(status="connected", date_updated=rfc2822(session.now))
         wait = self._settings.wait
         conferences.enter(session, self.conference, self)
+        if self.hold:
+            session.hears("music")
+            return
         if self.conference.started or self.conference.row.data["status"] == "completed":
             return
         if wait is None:
@@ -137,6 +144,18 @@ class Attending(Doing):
         self._playing = None
         about = conferences.of_member(self) if playing.what == "announce" else {}
         conferences.tell(here, self.conference, "announcement-end", {**about, "announce_url": playing.document.url})
+
+    def unplayed(self, session: Session, playing: Playing, why: str) -> None:
+        """It cannot be played: the call hears nothing instead."""
+        here = self._here(session)
+        if playing is not self._playing or here is None:
+            return
+        here.alone("interrupted")
+        self._playing = None
+        if playing.what in ("announce", "all"):
+            about = conferences.of_member(self) if playing.what == "announce" else {}
+            told = {"announce_url": playing.document.url, "reason_announcement_failed": why}
+            conferences.tell(here, self.conference, "announcement-fail", {**about, **told})
 
     def announced(self, leg: Leg) -> tuple[Leg, ...]:
         """The others who hear an announcement to all."""

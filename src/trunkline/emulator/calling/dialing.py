@@ -169,6 +169,9 @@ class Dialing(Doing):
         if (child := self._last) is not None:
             seconds = progress.lasted(child, session.now) if child.answered is not None else None
             found |= {"dial_call_sid": child.sid, "dial_call_duration": seconds, "dial_bridged": self._bridged}
+            if str(child.phone).lower().startswith(("sip:", "sips:")):
+                call_id = session.state.store.digest("sip", child.sid)
+                found |= {"dial_sip_call_id": call_id, "dial_sip_response_code": progress.sip_code(child)}
         if self._tape is not None:
             tapes.stop(session.state, self._tape, session.now)
             found |= tapes.told(session.state, self._tape.row)

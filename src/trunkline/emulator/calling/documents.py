@@ -204,7 +204,7 @@ def _failed(session: Session, webhook: Webhook | None, code: int, text: str, ans
     session.alert(code, text, webhook=webhook, answer=answer)
     leg, frame = session.leg, session.frame
     if frame is None or webhook is None or webhook.fallback is None:
-        sorry(session)
+        sorry(session, text)
         return
     url, method = webhook.fallback
     leg.turn += 1
@@ -226,7 +226,10 @@ def _failed(session: Session, webhook: Webhook | None, code: int, text: str, ans
     )
 
 
-def sorry(session: Session) -> None:
-    """The phone hears that there was an error, and the call ends."""
+def sorry(session: Session, why: str = "") -> None:
+    """The phone hears that there was an error, and the call ends, unless what the document runs within goes on."""
+    owner = session.frame.owner if session.frame is not None else None
+    if owner is not None and owner.failed(session, why):
+        return
     found = twiml.parse(_FAILED, "voice")
     session.run(found.verbs)

@@ -119,7 +119,7 @@ def _begin(session: Session, verb: Verb) -> None:
         _answer(session)
     owner = session.frame.owner if session.frame is not None else None
     if owner is not None and (code := owner.forbids(verb.name)):
-        session.alert(code, f"<{verb.name}> may not stand in this document")
+        session.alert(code, f"<{verb.name}> may not stand in this document", warning=code == 12200)
         return
     does = _VERBS.get(verb.name)
     if does is None:

@@ -5,6 +5,8 @@ A session and a status enter. Called by verbs, phones, the API and timers.
 
 from __future__ import annotations
 
+import math
+
 from ..values import rfc2822
 from . import progress, tapes
 from .session import Leg, Session
@@ -67,7 +69,7 @@ def _complete(leg: Leg, now: float, answered: bool) -> None:
     data.update(end_time=rfc2822(now), duration=str(seconds))
     if answered:
         each = INWARD if leg.direction == "inbound" else OUTWARD
-        data["price"] = f"-{each * (1 + seconds // 60):.5f}"
+        data["price"] = f"-{each * max(1, math.ceil(seconds / 60)):.5f}"
 
 
 def _part(session: Session, other: Leg) -> None:

@@ -17,7 +17,7 @@ from ..store import Place, Row
 from ..values import rfc2822
 from . import documents, ending, progress
 from .session import Frame, Leg, Session, calls
-from .story import Document, Story, Tells
+from .story import NOBODY, Document, Story, Tells
 
 EVENTS = frozenset({"initiated", "ringing", "answered", "completed"})
 # What most calls do not have.
@@ -239,6 +239,8 @@ def _called(state: State, recipient: str) -> tuple[str, Hook, str]:
         raise ValueError(f"no account of the emulator has the number {recipient}; one of them has {state.number}")
     account, number = found
     data = number.data if number is not None else {}
+    if data.get("trunk_sid"):  # stands above all others
+        return account, Hook(None, None, NOBODY), recipient
     application = senders.application(state, account, data.get("voice_application_sid"))
     if application is not None:
         return account, of_application(application), recipient
@@ -264,7 +266,7 @@ def _ask(session: Session, hook: Hook) -> None:
     leg = session.leg
     leg.first, leg.fallback, leg.tells, leg.application = hook
     if leg.first is None:
-        session.tell("call", "nobody asked", "the number has no voice_url and no voice_application_sid")
+        session.tell("call", "nobody asked", "the number has no voice_url and no voice_application_sid, or a trunk")
         ending.end(session, "failed")
         return
     leg.frames.append(Frame(deque(), leg.first))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+import msgspec
+
 Kind = Literal["answer", "voicemail", "reject", "busy", "no-answer", "fail"]
 
 
-class Act(NamedTuple):
+class Act(msgspec.Struct, frozen=True, gc=False):
     """Something that a phone does in a call.
 
     Attributes:

@@ -114,7 +114,9 @@ def _sender(session: Session, verb: Verb, numbers: bool) -> str | None:
         return sender
     if sender == senders.ALWAYS or state.any_sender or may_show(session, sender):
         return sender
-    session.alert(13214, "callerId must be a number of the call or of the account, or a verified one", warning=True)
+    session.alert(
+        13214, "callerId must be a number of the call or of the account, or a verified one", warning=not numbers
+    )
     return None if numbers else sender
 
 

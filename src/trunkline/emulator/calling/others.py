@@ -46,13 +46,9 @@ def sms(session: Session, verb: Verb) -> None:
         "body": verb.text,
         "status_callback": told.url if told else None,
     }
+    sent: str | None = None
     try:
         sent = outbound.reply(session.state, session.leg.account, values, session.now).key
     except Refusal as refusal:
         session.alert(_OF_TWIML.get(refusal.code, refusal.code), refusal.message)
-        sent = ""
-    before = session.leg.extra
-    if given.get("action"):
-        session.leg.extra = {**before, "SmsSid": sent, "SmsStatus": "sent" if sent else "failed"}
-    documents.act(session, verb, "voice.inbound", {})
-    session.leg.extra = before
+    documents.act(session, verb, "voice.sms", {"sms_sid": sent, "sms_status": "sent" if sent else "failed"})

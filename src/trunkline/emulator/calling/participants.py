@@ -18,6 +18,7 @@ from .session import Session, calls
 from .story import Document
 from .tapes import Tape
 
+_BUFFER = 5.0  # seconds that participants ring longer than they are told to
 # Arguments of a participant → those of a call.
 _CALL = {
     name: name
@@ -46,7 +47,7 @@ def call(state: State, place: Place, row: Row) -> str:
     made.hidden.update({ours: row.hidden.get(theirs) for ours, theirs in _CALL.items()})
     made.hidden.update(async_amd="true", async_amd_status_callback=row.hidden.get("amd_status_callback"))
     made.hidden["async_amd_status_callback_method"] = row.hidden.get("amd_status_callback_method")
-    made.hidden["participant"] = row
+    made.hidden.update(participant=row, buffer=_BUFFER)
     updates.check(state, made)
     state.store.add(making.place_of(state, account), made)
     making.outbound(state, made)

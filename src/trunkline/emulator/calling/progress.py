@@ -10,7 +10,7 @@ import math
 from typing import Any
 
 from ..engine.effects import Webhook
-from ..values import rfc2822
+from ..values import passed, rfc2822
 from . import conferences
 from .session import TOLD, Leg, Session
 from .story import ENDED
@@ -18,6 +18,8 @@ from .values import of_request
 
 # What SIP says of how a call ended.
 _SIP = {"completed": 200, "busy": 486, "no-answer": 487, "canceled": 487, "failed": 404}
+# Between numbers of the US and Canada, without a trust profile of the caller.
+_ATTESTED, _ATTESTATION = ("ringing", "in-progress"), "B"
 _EVENTS = {"initiated": "initiated", "ringing": "ringing", "in-progress": "answered"}
 
 
@@ -47,8 +49,10 @@ def tell(session: Session) -> None:
     if leg.status in ENDED:
         seconds = lasted(leg, now)
         more |= {"call_duration": seconds, "duration_minutes": math.ceil(seconds / 60)}
-        more["sip_response_code"] = leg.options.get("sip_response_code", _SIP[leg.status])
+        more["sip_response_code"] = sip_code(leg)
         more |= _recorded(leg)
+    elif leg.status in _ATTESTED and all(str(leg.row.data[name]).startswith("+1") for name in ("from", "to")):
+        more["stir_status"] = _ATTESTATION
     leg.told += 1
     session.state.outbox.append(
         Webhook(
@@ -64,9 +68,15 @@ def tell(session: Session) -> None:
     )
 
 
+def sip_code(leg: Leg) -> int:
+    """What SIP says of how a call ended, or of its answer while it lasts."""
+    found: int = leg.options.get("sip_response_code", _SIP.get(leg.status, 200))
+    return found
+
+
 def lasted(leg: Leg, now: float) -> int:
     """Seconds from the answer until now; 0 without one."""
-    return 0 if leg.answered is None else max(0, int(now - leg.answered))
+    return 0 if leg.answered is None else passed(leg.answered, now)
 
 
 def _recorded(leg: Leg) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ...twiml import Verb
 from ..store import Row
+from ..values import passed
 from . import answering, documents, ending, progress, queues
 from .attributes import flag, number, text
 from .session import Doing, Leg, Session
@@ -35,6 +36,10 @@ class Waiting(Doing):
 
     def forbids(self, name: str) -> int:
         return 0 if name in _WAITING else 12200
+
+    def failed(self, session: Session, why: str) -> bool:
+        self.call.leave(session, "error")
+        return True
 
 
 class Connecting(Doing):
@@ -96,7 +101,7 @@ class Enqueued(Doing):
 
     def waited(self, now: float) -> int:
         """Seconds in the queue."""
-        return int(now - self.since) if self._waited is None else self._waited
+        return passed(self.since, now) if self._waited is None else self._waited
 
     def _out(self, session: Session) -> None:
         if self._waited is None:
@@ -135,7 +140,7 @@ class Enqueued(Doing):
             self._end(session, "bridged")
 
     def leave(self, session: Session, result: str) -> None:
-        """The call leaves by itself, or is full."""
+        """The call leaves by itself, or because of an error."""
         if (here := self._here(session)) is not None:
             here.alone("interrupted")
             self._out(here)
@@ -173,6 +178,7 @@ class Dequeuing(Doing):
         self.leg, self._verb, self._noun, self.queue = leg, verb, noun, queue
         self._taken: Leg | None = None
         self._since: float | None = None
+        self._waited = 0
 
     def begin(self, session: Session) -> None:
         """Takes the first call, or waits."""
@@ -194,6 +200,7 @@ class Dequeuing(Doing):
         self._taken = first
         url = self._noun.given.get("url")
         document = documents.target(session, str(url), text(self._noun, "method")) if url else None
+        self._waited = call.waited(session.now)
         call.taken(session.on(first, found), self.leg, document)
         return True
 
@@ -241,13 +248,14 @@ class Dequeuing(Doing):
     def _told(self, session: Session, status: str) -> dict[str, Any]:
         found: dict[str, Any] = {"dial_call_status": status, "queue_sid": self.queue.key}
         if (taken := self._taken) is not None:
-            seconds = int(session.now - self._since) if self._since is not None else 0
+            seconds = passed(self._since, session.now) if self._since is not None else 0
             found |= {
                 "dial_call_sid": taken.sid,
                 "dial_call_duration": seconds,
                 "dial_bridged": self._since is not None,
             }
             found |= {"dequeue_result": "bridged", "dequeued_call_sid": taken.sid}
+            found["dequeued_call_queue_time"] = self._waited
             found |= {"dequeued_call_duration": progress.lasted(taken, session.now)}
         return found
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..state import State
 from ..store import Place, Row
-from ..values import instant, rfc2822
+from ..values import passed, rfc2822
 from .session import Leg, Session
 
 MOST = 1_000
@@ -54,7 +54,7 @@ def enter(session: Session, queue: Row) -> None:
         },
         leg.sid,
     )
-    row.account = leg.account
+    row.account, row.created = leg.account, session.now
     row.hidden.update(queue=members_of(state, queue), waits=True)
     queue.data["current_size"] = len(line)
 
@@ -92,5 +92,4 @@ def about(session: Session, queue: Row, leg: Leg) -> dict[str, Any]:
 
 def _waited(state: State, queue: Row, leg: Leg, now: float) -> int:
     row = state.store.find(members_of(state, queue), leg.sid)
-    since = instant(row.data["date_enqueued"]) if row is not None else None
-    return 0 if since is None else int(now - since)
+    return 0 if row is None else passed(row.created, now)

@@ -51,7 +51,8 @@ def ring(session: Session) -> None:
 
 def _ring_out(session: Session) -> None:
     seconds = session.leg.options.get("timeout")
-    session.later(RING if not seconds else min(float(seconds), _MOST_RING), "ring out")
+    longest = RING if not seconds else min(float(seconds), _MOST_RING)
+    session.later(longest + session.leg.options.get("buffer", 0.0), "ring out")
 
 
 def decide(session: Session, manner: Manner) -> None:

@@ -18,11 +18,16 @@ from .session import Session
 from .story import Document
 from .tapes import Tape
 
-FULL, LABEL_TAKEN = 16020, 16025
+FULL, LABEL_TAKEN, NOT_THERE = 16020, 16025, 13240
 
 
 def dial(session: Session, verb: Verb, noun: Verb) -> None:
     """A call joins the conference that a Dial names."""
+    coached = str(noun.given.get("coach", ""))
+    if coached and not _there(session, noun.text, coached):
+        session.alert(NOT_THERE, "coach is no call that is in the conference")
+        documents.act(session, verb, "voice.dial", {"dial_call_status": "failed"})
+        return
     conference = conferences.named(session.state, session.leg.account, noun.text, session.now)
     if "region" in noun.given and not conference.members:
         conference.row.data["region"] = noun.given["region"]
@@ -38,7 +43,7 @@ def dial(session: Session, verb: Verb, noun: Verb) -> None:
         starts=flag(noun, "startConferenceOnEnter"),
         ends=flag(noun, "endConferenceOnExit"),
         label=label,
-        coaches=str(noun.given.get("coach", "")),
+        coaches=coached,
         wait=_wait(session, str(wait), text(noun, "waitMethod")) if wait is not None else None,
         star=flag(verb, "hangupOnStar"),
         limit=float(number(verb, "timeLimit") or 14_400),
@@ -61,6 +66,12 @@ def _room(session: Session, conference: Conference, label: str, most: int | None
         session.alert(LABEL_TAKEN, "another participant of the conference has this label")
         return False
     return True
+
+
+def _there(session: Session, name: str, coached: str) -> bool:
+    """Whether a call that is to be coached is in the conference of a name."""
+    rooms = (each for each in session.calls.conferences.values() if coached in each.members)
+    return any(each.row.account == session.leg.account and each.row.data["friendly_name"] == name for each in rooms)
 
 
 def _tells(session: Session, conference: Conference, noun: Verb) -> None:

@@ -76,6 +76,10 @@ class Doing:
         """The error code of a verb that may not run within it; 0: it may."""
         return 0
 
+    def failed(self, session: Session, why: str) -> bool:
+        """A document within it cannot run; whether the call goes on: else its phone hears an apology."""
+        return False
+
     def tapes(self) -> Sequence[Tape]:
         """The recordings of several calls that keep what the phone says."""
         return ()
@@ -392,4 +396,5 @@ class Session:
             subject=(self.leg.account, self.leg.sid),
         )
         level = "warning" if warning else "error"
+        self.tell("call", f"{level} {code}", text)
         alerts.raised(self.state, about, code, text, self.now, level=level, answer=answer)

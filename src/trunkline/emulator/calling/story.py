@@ -1,6 +1,7 @@
 """What can be told of a call, also when it is over: its lines, where its TwiML comes from, who is told of it. Pure.
 
-Kept by `state.calls`; made by `making`, read by whoever asks what was heard.
+Kept by `state.calls`; made by `making`, read by whoever asks what was heard. What is kept in great numbers and holds
+texts alone the garbage collector need not look at: its pauses would be the lag of all timers.
 """
 
 from __future__ import annotations
@@ -9,13 +10,15 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+import msgspec
+
 from ..._core.redaction.secret import safe_repr
 
 _MOST_LINES = 2_000
 ENDED = frozenset({"completed", "busy", "no-answer", "failed", "canceled"})
 
 
-class Document(NamedTuple):
+class Document(msgspec.Struct, frozen=True, gc=False):
     """Where TwiML is asked for; no URL: it came with the request."""
 
     url: str
@@ -33,7 +36,7 @@ class Tells(NamedTuple):
 NOBODY = Tells()
 
 
-class Line(NamedTuple):
+class Line(msgspec.Struct, frozen=True, gc=False):
     """What happened in a call, as its phone knows it.
 
     Attributes:

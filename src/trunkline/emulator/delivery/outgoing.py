@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+import msgspec
+
 from ..._core.redaction.secret import safe_repr
 
 MAX_REPLY = 65_536
@@ -169,8 +171,7 @@ class Failure:
 
 
 @safe_repr
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Try:
+class Try(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One request, and what came of it.
 
     Args:
@@ -182,14 +183,18 @@ class Try:
         address: the address and port that was connected to; `mounted` for an app in the process; empty for none.
     """
 
-    url: str = field(repr=False)
+    url: str
     method: str
-    headers: Headers = field(repr=False)
-    body: bytes = field(repr=False)
+    headers: Headers
+    body: bytes
     status: int | None
-    error: str = field(repr=False)
+    error: str
     seconds: float
     address: str
+
+    def __repr__(self) -> str:
+        shown = f"method={self.method!r}, status={self.status!r}, seconds={self.seconds!r}, address={self.address!r}"
+        return f"Try({shown})"
 
 
 @safe_repr

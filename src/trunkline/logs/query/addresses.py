@@ -23,6 +23,7 @@ LEAST_PART = 3
 _WRITTEN = re.compile(r"\+?[0-9 \u00a0\u202f().\-‐‑–/]{1,60}")
 _NO_DIGIT = re.compile(r"[^0-9]")
 _NATIONAL = 7  # digits from which on a leading zero is the prefix of national numbers
+_SHORT = 8  # digits of a short code at most
 _WHOLE = 8  # digits from which on what has a plus sign is a whole number
 
 
@@ -69,6 +70,18 @@ def is_part(value: str) -> bool:
     if channel(value):
         return not without_channel(value)
     return len(value) >= LEAST_PART and not is_number(value)
+
+
+def whole(text: str) -> str:
+    """The canonical form of a whole number, a short code or a name.
+
+    Raises:
+        ValueError: it is none.
+    """
+    address = canonical(text)
+    if address.endswith(":") or (address.isdigit() and len(address) > _SHORT):
+        raise ValueError("give the whole number with its +, such as +14155550100")
+    return address
 
 
 def means(value: str, address: str) -> bool:

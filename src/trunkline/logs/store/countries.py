@@ -1,7 +1,8 @@
 """The country of a phone number by its first digits: an address enters, two letters of ISO 3166 leave. Pure.
 
-Called by `interned` and, for calling codes alone, by `mentions`. Calling codes as the ITU assigns them (E.164); area
-codes of the North American plan by its administrator. Where countries share a code, the largest of them is named.
+Called by `interned` and, for calling codes alone, by `mentions` and the page that sends. Calling codes as the ITU
+assigns them (E.164); area codes of the North American plan by its administrator. Where countries share a code, the
+largest of them is named.
 """
 
 from __future__ import annotations
@@ -63,3 +64,9 @@ def country(address: str) -> str | None:
 def calling_code(digits: str) -> str | None:
     """The calling code that the digits of a number begin with: `41` of `41446681800`; None where there is none."""
     return next((digits[:length] for length in (3, 2, 1) if digits[:length] in _CALLING), None)
+
+
+def code_of(region: str) -> str | None:
+    """The calling code of a country of two letters: `41` of `CH`; None where it is not known."""
+    prefix = next((prefix for prefix, name in _BY_PREFIX.items() if name == region), None)
+    return None if prefix is None else calling_code(prefix)

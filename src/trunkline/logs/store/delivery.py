@@ -2,7 +2,8 @@
 
 Of a message that was seen to change the time until it was first seen as delivered, which is at most a look at it later;
 of one that was delivered when it was first seen until its last change, which may be its price: so they are upper
-bounds. Times are counted in steps, so that a million of them are a few rows.
+bounds. One that was read when it was first seen is left out: when that was says nothing of when it came. Times are
+counted in steps, so that a million of them are a few rows.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ def delivery(connection: sqlite3.Connection, kind: Kind, tree: Node | None, by: 
         "(SELECT min(h.at) FROM history h WHERE h.row = m.id AND h.kind = 'message' "
         f"AND h.status IN ({states})) / 1000.0"
     )
-    took = f"coalesce({seen}, m.updated) - (m.id >> 30)"
+    took = f"coalesce({seen}, CASE m.status WHEN {STATUSES['delivered']} THEN m.updated END) - (m.id >> 30)"
     steps = " ".join(f"WHEN took <= {step} THEN {step}" for step in STEPS)
     columns = "".join(f"{BY[name]}, " for name in by)
     # The limit keeps SQLite from working a time out for each step that it is compared with.

@@ -1,8 +1,8 @@
 """Taking a person out of a store, some rows at a time: memory does not grow with the rows, and a writer beside hardly
 waits. Called by `ledger`.
 
-What stands for the number is kept first, so that no reply brings it back meanwhile. The number itself goes last, so an
-erasure that was interrupted goes on when it is asked for again.
+What stands for the number is kept first, so that no reply brings it back meanwhile. The number itself goes last, and
+until then the store knows that its erasure is under way: one that was interrupted can go on.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ...types.channels import without_channel
-from . import purging
+from . import purging, saved
 from .interned import Numbers
-from .kinds import ERASED, KINDS, MENTION
+from .kinds import BODY, ERASED, KINDS, MENTION
 from .mentions import numbers_in, spellings
 from .retaining import AT_ONCE, forget, tell
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .merge import Merge
 
 _LOOKED_AT = 5_000  # rows whose texts are looked at between two steps
+_UNDER_WAY = "erasing "
 _NO_PERSON = ("number", "usage")  # what the account has, and what it paid
 
 
@@ -55,12 +56,25 @@ def number_of(address: str) -> str:
 
 
 def remember(connection: sqlite3.Connection, numbers: Numbers, number: str, now: float) -> None:
-    """Keeps what stands for a number, and for the ways that it is written in: nothing of it comes back."""
+    """Keeps what stands for a number, and for the ways that it is written in: nothing of it comes back; and, until all
+    of it is gone, the number itself."""
+    connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_under_way(numbers, number), number))
     digests = {numbers.digest(each) for each in (number, *spellings(number))}
     connection.executemany("INSERT OR REPLACE INTO tombstone VALUES (?, ?)", [(each, now) for each in sorted(digests)])
+    saved.forget(connection, number)
     purging.owe(connection)
     purging.hurry(connection)
     tell(connection)
+
+
+def _under_way(numbers: Numbers, number: str) -> str:
+    return _UNDER_WAY + numbers.digest(number).hex()
+
+
+def unfinished(connection: sqlite3.Connection) -> list[str]:
+    """The numbers whose erasure has begun and not come to its end."""
+    rows = connection.execute("SELECT value FROM meta WHERE key LIKE ?", (f"{_UNDER_WAY}%",)).fetchall()
+    return [number for (number,) in rows]
 
 
 def addresses_of(connection: sqlite3.Connection, number: str) -> list[int]:
@@ -192,7 +206,8 @@ def _found(
 
 
 def mentions(connection: sqlite3.Connection, number: str) -> Iterator[tuple[str, list[int]]]:
-    """Kinds, and the keys of some of their rows whose texts name a number. No transaction is held between two."""
+    """Kinds, and the keys of those of some of their rows whose texts name a number, which may be none. No transaction
+    is held between two."""
     wanted = spellings(number)
     for kind in KINDS.values() if wanted else ():
         if kind.name in _NO_PERSON:
@@ -205,8 +220,7 @@ def mentions(connection: sqlite3.Connection, number: str) -> Iterator[tuple[str,
             found = [
                 key for key, *said in rows if any(text and not wanted.isdisjoint(numbers_in(text)) for text in said)
             ]
-            if found:
-                yield kind.name, found
+            yield kind.name, found
 
 
 def take_mentions(merge: Merge, keys: Sequence[int]) -> int:
@@ -214,8 +228,20 @@ def take_mentions(merge: Merge, keys: Sequence[int]) -> int:
     return sum(_empty(merge, key, MENTION) for key in keys)
 
 
-def end(connection: sqlite3.Connection, addresses: Sequence[int]) -> None:
+def redact(connection: sqlite3.Connection, merge: Merge, sid: str) -> bool:
+    """Empties the text of a row, which does not come back; False where there is no such row."""
+    found = connection.execute(f"SELECT id FROM {merge.kind.name} WHERE sid = ?", (sid,)).fetchone()
+    if found is None:
+        return False
+    merge.strip(merge.read(found[0]), BODY)
+    purging.owe(connection)
+    purging.hurry(connection)
+    return True
+
+
+def end(connection: sqlite3.Connection, numbers: Numbers, number: str, addresses: Sequence[int]) -> None:
     """Deletes the addresses themselves, but those that are numbers of the account, or were written to again."""
     forget(connection, addresses)
+    connection.execute("DELETE FROM meta WHERE key = ?", (_under_way(numbers, number),))
     purging.owe(connection)
     tell(connection)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from math import ceil
 from pathlib import Path
@@ -29,6 +29,7 @@ from .schema import NEAR, apart
 
 HEARTBEAT = 60.0
 """Seconds after which one who reads the API and does not say so is taken for dead."""
+Progress = Callable[[int], object]
 _CHUNK = 500
 
 
@@ -253,12 +254,8 @@ class Ledger:
         """The instant before which nothing of an address is kept; None where it was never erased."""
         return self._numbers.tombstones.get(address_hmac)
 
-    def erase(self, address: str, now: float, *, patience: float = 30.0) -> erasing.Erased:
-        """Takes a person's numbers, bodies and names out of every file of the store, and keeps them out.
-
-        The rows stay, with status, country and price, so that sums stay right. It takes short transactions, so a writer
-        beside hardly waits. `complete` of what is returned is False where a reader in a transaction kept an older copy
-        alive for `patience` seconds: call it again then.
+    def begin_erasing(self, address: str, now: float) -> tuple[str, list[int]]:
+        """Keeps an address out from now on; `erase` takes out what there is, and may come later (`unfinished`).
 
         Raises:
             ValueError: the address is empty.
@@ -267,20 +264,44 @@ class Ledger:
         number = erasing.number_of(address)
         with self._transaction() as connection:
             erasing.remember(connection, self._numbers, number, now)
-            addresses = erasing.addresses_of(connection, number)
+            return number, erasing.addresses_of(connection, number)
+
+    def erase(
+        self, address: str, now: float, *, patience: float = 30.0, progress: Progress = lambda rows: None
+    ) -> erasing.Erased:
+        """Takes a person's numbers, bodies and names out of every file of the store, and keeps them out.
+
+        The rows stay, with status, country and price, so that sums stay right. It takes short transactions, so a writer
+        beside hardly waits. `complete` of what is returned is False where a reader in a transaction kept an older copy
+        alive for `patience` seconds: call it again then. `progress` is called between two steps with the number of rows
+        so far; what it raises ends the erasure.
+
+        Raises:
+            ValueError: the address is empty.
+            StoreError: the file cannot be written.
+        """
+        number, addresses = self.begin_erasing(address, now)
         total, count = 0, 1
         while count:
             with self._transaction() as connection:
                 count = erasing.take_rows(connection, self._merges, addresses)
             total += count
+            progress(total)
         with guard(self.path):
             for kind, keys in erasing.mentions(self._connection, number):
-                with self._transaction():
-                    total += erasing.take_mentions(self._merges[kind], keys)
+                if keys:
+                    with self._transaction():
+                        total += erasing.take_mentions(self._merges[kind], keys)
+                progress(total)
         with self._transaction() as connection:
-            erasing.end(connection, addresses)
+            erasing.end(connection, self._numbers, number, addresses)
         self._forget()
-        return erasing.Erased(total, self.purge(patience))
+        return erasing.Erased(total, self.purge(patience, lambda: progress(total)))
+
+    def redact(self, sid: str) -> bool:
+        """Empties the text of a message and keeps it out; whether there is one. `purge` takes out its copies."""
+        with self._transaction() as connection:
+            return erasing.redact(connection, self._merges["message"], sid)
 
     def retention(self) -> Retention:
         """For how long the store keeps what."""
@@ -355,10 +376,13 @@ class Ledger:
         with guard(self.path):
             return purging.owed(self._connection) is not None
 
-    def purge(self, patience: float = 30.0) -> bool:
+    def purge(self, patience: float = 30.0, progress: Callable[[], object] = lambda: None) -> bool:
         """Takes copies of what was deleted out of the indexes and the log of SQLite; whether that was possible."""
+        complete = True
         with guard(self.path):
-            *_, complete = purging.steps(self._connection, patience)
+            for step in purging.steps(self._connection, patience):
+                complete = step
+                progress()
         return complete
 
     def check(self) -> list[str]:

@@ -52,6 +52,8 @@ def addresses(connection: sqlite3.Connection, wanted: Sequence[str]) -> tuple[li
             ).fetchall()
             ids.update(number for number, full in rows if matches(text, full))
             continue
+        if "\0" in text:
+            continue  # what an index is asked for would end there; no address has one
         part = '"' + text.replace('"', '""') + '"'
         found = connection.execute(
             "SELECT rowid FROM address_part WHERE address_part MATCH ? LIMIT ?", (part, MOST_ADDRESSES + 1)

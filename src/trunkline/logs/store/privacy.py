@@ -63,6 +63,12 @@ class Privacy:
         with guard(self.path):
             return purging.owed(connection) is not None
 
+    def unfinished(self) -> list[str]:
+        """The numbers whose erasure has begun and not come to its end."""
+        connection = self._connection()
+        with guard(self.path):
+            return erasing.unfinished(connection)
+
     def digest(self, address: str) -> str:
         """What stands for an address in the audit."""
         connection = self._connection()

@@ -46,6 +46,12 @@ CREATE TRIGGER audit_is_not_deleted BEFORE DELETE ON audit
     WHEN old.at >= (SELECT coalesce(max(value), -1e300) FROM meta WHERE key = 'floor audit')
     BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
 """
+_SAVED = """
+CREATE TABLE saved (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, who TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, query TEXT NOT NULL
+);
+CREATE UNIQUE INDEX saved_name ON saved (who, name);
+"""
 _SUMS = """
 CREATE TABLE {table} (
     kind TEXT NOT NULL, {unit} INTEGER NOT NULL, account INTEGER NOT NULL, direction INTEGER NOT NULL,
@@ -110,7 +116,7 @@ def _first() -> Iterator[str]:
     yield "INSERT INTO meta VALUES ('secret', randomblob(32));"
 
 
-MIGRATIONS = ("".join(_first()),)
+MIGRATIONS = ("".join(_first()), _SAVED)
 VERSION = len(MIGRATIONS)
 
 

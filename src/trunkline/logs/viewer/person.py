@@ -89,6 +89,12 @@ class Viewer:
         """
         return self.role.permissions[permission] is True
 
+    @property
+    def sees_all(self) -> bool:
+        """Whether nothing of the store is hidden from them: what is counted of all of it is for them alone."""
+        hidden = (name for name, fact in PERMISSIONS.items() if not fact.writes and not self.may(name))
+        return self.accounts == "all" and self.max_resource_age is None and next(hidden, None) is None
+
     def kinds(self) -> tuple[str, ...]:
         """The kinds of rows that there are for them."""
         return self._kinds

@@ -18,7 +18,9 @@ from ..query import QueryError
 from ..store.audit import Audit
 from ..store.errors import SearchError, StoreError
 from ..store.reader import Store
+from ..store.saved import SavedSearches
 from ..viewer import Refused
+from ..viewer.permissions import WRITING
 from ..viewer.settings import Settings
 from .auditing import AuditTrail
 
@@ -34,19 +36,24 @@ except ModuleNotFoundError as error:
 
 from .asking import Ask, BadRequestError, FormError, Who
 from .entering import Entrance
-from .files import Files
 from .forwarded import Forwarded
 from .pages import (
     auditing,
     delivery,
+    doing,
+    erasing,
     errors,
     health,
     home,
     lists,
     media,
     numbers,
+    redacting,
+    retaining,
     rows,
+    saved,
     searching,
+    sending,
     syncing,
     tail,
     usage,
@@ -54,6 +61,7 @@ from .pages import (
 from .pages import settings as choices
 from .readers import Pool
 from .site import CACHE, STATIC, Site
+from .twilio import Twilio
 
 if TYPE_CHECKING:
     from ..._sync.client import Client
@@ -64,6 +72,7 @@ Tell = Callable[[str], None]
 PROBES = ("/healthz", "/readyz")
 """What is answered by any name and with or without the base path, for what watches the server from beside it."""
 _MOST_FIELDS = 64
+_TITLES = ("You may not see this", "You may not do this")
 
 
 class Application:
@@ -74,7 +83,7 @@ class Application:
         tell: says a line of the server's log: times, route templates and statuses, no number, body or search.
         clock: seconds since 1970.
         budget: seconds that a search may take; None for no limit.
-        make_client: makes the client that fetches media; None where there are no credentials.
+        make_client: makes the client that fetches media and sends messages; None where there are no credentials.
 
     Raises:
         StoreError: the store cannot be opened.
@@ -98,7 +107,8 @@ class Application:
                 settings=settings,
                 store=store,
                 audit=AuditTrail(Audit(path), tell),
-                files=Files(make_client),
+                twilio=Twilio(make_client),
+                saved=SavedSearches(path),
                 clock=clock,
                 tell=tell,
             )
@@ -120,8 +130,9 @@ class Application:
         await self.app(scope, receive, send)
 
     def stop(self) -> None:
-        """Has all streams end, so that the server can."""
+        """Has all streams end, and what is being done meanwhile, so that the server can."""
         self.site.live.stop()
+        self.site.work.stop()
 
     def close(self) -> None:
         """Ends the threads and closes the files."""
@@ -132,6 +143,7 @@ class Application:
     @asynccontextmanager
     async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
         self.site.readers.start(self.site.templates.warm)
+        self.site.readers.start(erasing.go_on, self.site, pool="work")
         yield
         self.site.live.stop()
 
@@ -144,6 +156,17 @@ class Application:
             *((path, handler, get, sums if slow else page) for path, handler, slow in lists.routes()),
             ("/media/{sid}/content", media.medium, get, files),
             ("/recordings/{sid}/content", media.recording, get, files),
+            ("/messages/new", sending.page, get, page),
+            ("/messages/new", sending.begin, post, files),
+            ("/messages/new/-/segments", sending.count, post, page),
+            ("/messages/{sid}/redact", redacting.page, get, page),
+            ("/messages/{sid}/redact", redacting.begin, post, files),
+            ("/erase", erasing.page, get, page),
+            ("/erase", erasing.begin, post, files),
+            ("/retention", retaining.page, get, page),
+            ("/retention/change", retaining.look, get, sums),
+            ("/retention/change", retaining.begin, post, files),
+            ("/doing/{id}", doing.page, get, page),
             *((path, handler, get, page) for path, handler in rows.routes()),
             ("/numbers/-/sums", numbers.sums_of, get, sums),
             ("/numbers/{address:path}", numbers.page, get, page),
@@ -159,6 +182,9 @@ class Application:
             ("/usage", usage.page, get, sums),
             ("/sync", syncing.page, get, sums),
             ("/audit", auditing.page, get, page),
+            ("/searches", saved.page, get, page),
+            ("/searches", saved.save, post, page),
+            ("/searches/change", saved.change, post, page),
             ("/settings", choices.page, get, page),
             ("/settings/zone", choices.choose_zone, post, page),
             ("/settings/sessions", choices.end_session, post, page),
@@ -211,7 +237,7 @@ class Application:
         except Refused as error:
             if error.absent:
                 return self._wrong(ask, 404, "There is no such page", "")
-            return self._wrong(ask, 403, "You may not see this", str(error))
+            return self._wrong(ask, 403, _TITLES[error.permission in WRITING], str(error))
         except (QueryError, SearchError, BadRequestError) as error:
             return self._wrong(ask, 400, "This cannot be asked", str(error))
         except FormError:

@@ -18,8 +18,10 @@ from ..._core.redaction.secret import safe_repr
 from ..._web.form_tokens import form_token, is_form_token
 from ..query import Query, audited, parse, text
 from ..query.fields import plural
+from ..store.saved import SavedSearch
 from ..viewer import PERMISSIONS, Refused, Viewer
-from .parts.frame import navigation, scopes
+from .deeds import Deed, TokenError
+from .parts.frame import navigation, scopes, searches
 from .parts.values import Clock
 from .sessions import Session
 from .site import Site
@@ -60,6 +62,11 @@ class Who:
     browser: str
     cookie: str | None = None
     session: Session | None = None
+
+    @property
+    def owner(self) -> tuple[str, str]:
+        """Whose what they begin is."""
+        return self.browser, self.name
 
 
 @safe_repr
@@ -103,6 +110,11 @@ class Ask:
         """The zone of who asks: what their browser remembers, if it is one of a zone that is known."""
         chosen = unquote(self.request.cookies.get(ZONE_COOKIE, ""))
         return chosen if self.is_zone(chosen) else self.site.settings.default_zone
+
+    @cached_property
+    def saved(self) -> list[SavedSearch]:
+        """The searches that who asks has saved."""
+        return self.site.saved.of(self.who.name)
 
     def is_zone(self, name: str) -> bool:
         """Whether somebody may choose a zone."""
@@ -171,6 +183,47 @@ class Ask:
         if not self.viewer.may(permission):
             raise Refused(f"You may not see {PERMISSIONS[permission].says}", permission)
 
+    def need_to(self, permission: str) -> None:
+        """Whether they may do something.
+
+        Raises:
+            Refused: they may not.
+        """
+        if not self.viewer.may(permission):
+            raise Refused(f"You may not {PERMISSIONS[permission].says}", permission)
+
+    @property
+    def sends(self) -> bool:
+        """Whether they may send messages, from some number, and this server can."""
+        may = self.viewer.may("can_send_messages") and "number" in self.viewer.kinds()
+        return may and self.site.twilio.there
+
+    @property
+    def forgets(self) -> bool:
+        """Whether they may have the store forget what is of all its accounts."""
+        return self.viewer.may("can_redact") and self.viewer.role.accounts == "all"
+
+    # what is begun by forms
+
+    def once(self, action: str) -> str:
+        """The token of a form that is taken once."""
+        return self.site.deeds.token(self.who.owner, action)
+
+    def take(self, action: str, title: str) -> tuple[Deed, bool]:
+        """What the form that was posted begins, and whether it begins now: it may have been posted before.
+
+        Raises:
+            FormError: it is not ours, or too old.
+        """
+        try:
+            return self.site.deeds.take(self.who.owner, action, self.form.get("token", ""), title)
+        except TokenError:
+            raise FormError from None
+
+    def follow(self, deed: Deed) -> Response:
+        """Leads to what has become of something."""
+        return self.redirect(f"/doing/{deed.id}")
+
     # what is answered
 
     def url(self, path: str, **query: object) -> str:
@@ -215,9 +268,10 @@ class Ask:
             http: the status.
         """
         groups = navigation(self.viewer, at)
+        own = searches(self.viewer, self.saved, at, q)
         frame = {
             "title": title,
-            "menu": self.site.part("menu.html", groups),
+            "menu": self.site.part("menu.html", (*groups[:-1], *own, groups[-1])),
             "key_list": self.site.part("keys.html", groups),
             "scopes": scopes(self.viewer),
             "scope": kind,

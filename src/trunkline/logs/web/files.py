@@ -76,29 +76,26 @@ class Files:
     """Fetches files.
 
     Args:
-        make_client: makes the client that asks Twilio; None where there are no credentials.
+        client: lends the client that asks Twilio; None where there are no credentials.
         largest: bytes of a file at most.
     """
 
-    def __init__(self, make_client: Callable[[], Client] | None, *, largest: int = LARGEST) -> None:
-        self._make = make_client
+    def __init__(self, client: Callable[[], Client] | None, *, largest: int = LARGEST) -> None:
+        self._lent = client
         self._largest = largest
-        self._client: Client | None = None
         self._kept: OrderedDict[str, Fetched] = OrderedDict()
         self._lock = threading.Lock()
 
     @property
     def there(self) -> bool:
         """Whether files can be had at all."""
-        return self._make is not None
+        return self._lent is not None
 
     def close(self) -> None:
-        """Closes the client and the files."""
+        """Closes the files."""
         with self._lock:
             while self._kept:
                 self._kept.popitem()[1].file.close()
-            if self._client is not None:
-                self._client.close()
 
     def get(self, kind: str, row: Any) -> Fetched:
         """The file of a medium or of a recording, which the caller may see.
@@ -112,7 +109,7 @@ class Files:
         return found or self._fetch(kind, row)
 
     def _fetch(self, kind: str, row: Any) -> Fetched:
-        if self._make is None:
+        if self._lent is None:
             raise FileError(503, "This server has no credentials of Twilio's, so it cannot fetch files.")
         file = TemporaryFile()  # noqa: SIM115 - who reads it closes it
         try:
@@ -133,11 +130,8 @@ class Files:
         return fetched
 
     def _download(self, kind: str, row: Any, to: Any) -> None:
-        with self._lock:
-            if self._client is None:
-                assert self._make is not None
-                self._client = self._make()
-        account = self._client.api.v2010.accounts(row.account_sid)
+        assert self._lent is not None
+        account = self._lent().api.v2010.accounts(row.account_sid)
         if kind == "media":
             account.messages(row.parent_sid).media(row.sid).download(to)
         else:

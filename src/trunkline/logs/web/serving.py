@@ -11,7 +11,7 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import TYPE_CHECKING, Any
@@ -46,6 +46,7 @@ def serve(
     *,
     ready: Callable[[], None] = lambda: None,
     sync: Sequence[str] = (),
+    hush: bool = False,
     tell: Callable[[str], None] = lambda line: None,
 ) -> None:
     """Answers until SIGINT or SIGTERM.
@@ -54,6 +55,7 @@ def serve(
         listener: of `listening`; it is closed at the end.
         ready: called when connections are accepted.
         sync: the command of a sync that runs beside it; empty for none.
+        hush: whether what the sync says is not to be seen.
         tell: says a line of the server's log.
 
     Raises:
@@ -73,7 +75,8 @@ def serve(
         ws="none",
         lifespan="on",
     )
-    asyncio.run(_serve(_server(uvicorn, config), app, listener, ready, sync, tell))
+    beside = _sync(sync, hush, tell) if sync else None
+    asyncio.run(_serve(_server(uvicorn, config), app, listener, ready, beside))
 
 
 def _asgi(app: Application) -> Any:
@@ -121,11 +124,10 @@ async def _serve(
     app: Application,
     listener: Listener,
     ready: Callable[[], None],
-    sync: Sequence[str],
-    tell: Callable[[str], None],
+    sync: Coroutine[None, None, None] | None,
 ) -> None:
     told = asyncio.create_task(_told(server, ready))
-    beside = asyncio.create_task(_sync(sync, tell)) if sync else None
+    beside = None if sync is None else asyncio.create_task(sync)
     try:
         with _signals(server, app):
             await server.serve(sockets=[listener])
@@ -144,12 +146,12 @@ async def _told(server: uvicorn.Server, ready: Callable[[], None]) -> None:
     ready()
 
 
-async def _sync(command: Sequence[str], tell: Callable[[str], None]) -> None:
+async def _sync(command: Sequence[str], hush: bool, tell: Callable[[str], None]) -> None:
     """Keeps a sync running: where it ends it is started anew, later each time; not without credentials."""
     wait = _FIRST_WAIT
     while True:
         began = asyncio.get_running_loop().time()
-        code = await _run(command)
+        code = await _run(command, hush)
         if code == _NO_CREDENTIALS:
             tell("the sync has ended: there are no credentials, or Twilio refuses them; the pages go on")
             return
@@ -160,11 +162,12 @@ async def _sync(command: Sequence[str], tell: Callable[[str], None]) -> None:
         wait = min(wait * 2, _LONGEST_WAIT)
 
 
-async def _run(command: Sequence[str]) -> int:
+async def _run(command: Sequence[str], hush: bool) -> int:
     """Runs a sync until it ends; it ends with who waits for it."""
     # A process group of its own: Ctrl-C on a terminal is for the server, which ends the sync itself.
+    null = asyncio.subprocess.DEVNULL
     process = await asyncio.create_subprocess_exec(
-        *command, stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL, start_new_session=True
+        *command, stdin=null, stdout=null, stderr=null if hush else None, start_new_session=True
     )
     try:
         return await process.wait()

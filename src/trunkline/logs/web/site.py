@@ -15,7 +15,9 @@ from ..._web.guards import LOCAL_HOSTS
 from ..._web.templates import Templates
 from ..query.fields import plural
 from ..store.reader import Store
+from ..store.saved import SavedSearches
 from ..viewer.settings import Settings
+from .deeds import Deeds
 from .files import Files
 from .live import Hub
 from .parts import values
@@ -24,6 +26,8 @@ from .parts.searches import address
 from .readers import Readers
 from .requests import Requests
 from .sessions import Guesses, Sessions
+from .twilio import Twilio
+from .work import Work
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -71,7 +75,9 @@ class Site:
     settings: Settings
     store: Store
     audit: AuditTrail
-    files: Files
+    saved: SavedSearches
+    twilio: Twilio
+    files: Files = field(init=False)
     clock: Callable[[], float] = time.time
     tell: Callable[[str], None] = lambda line: None
     key: bytes = field(default_factory=lambda: secrets.token_bytes(32), repr=False)
@@ -82,6 +88,8 @@ class Site:
     assets: Assets = field(init=False)
     templates: Templates = field(init=False)
     live: Hub = field(init=False)
+    deeds: Deeds = field(init=False)
+    work: Work = field(init=False)
     _base: str = field(init=False)
     _parts: dict[tuple[str, Groups], Markup] = field(init=False, default_factory=dict)
 
@@ -89,6 +97,9 @@ class Site:
         base = self._base = self.settings.base_path
         self.sessions = Sessions(self.clock, self.settings.auth.idle, self.settings.auth.longest)
         self.guesses = Guesses(self.clock)
+        self.files = Files(self.twilio.client if self.twilio.there else None)
+        self.deeds = Deeds(self.clock, self.key)
+        self.work = Work(self.readers, self.tell)
         self.live = Hub(self.store.path, clock=self.clock, tell=self.tell)
         self.assets = Assets("trunkline._web", prefix=f"{base}{STATIC}")
         shared = {name: getattr(values, name) for name in ("NONE", "words", "percent", "iso", "age")}
@@ -158,8 +169,11 @@ class Site:
 
     def close(self) -> None:
         """Ends the threads and closes the files."""
+        self.work.stop()
         self.live.close()
         self.readers.close()
         self.files.close()
+        self.twilio.close()
         self.audit.close()
+        self.saved.close()
         self.store.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -33,7 +33,7 @@ def page(ask: Ask) -> Response:
     spans = _spans(ask)
     days: dict[str, Sums] = {kind: _days(ask, kind) for kind in ("message", "call") if kind in kinds}
     tiles = [tile for kind in days for tile in _tiles(ask, kind, days[kind], spans)]
-    if money := _money(ask, list(days), spans):
+    if money := _money(ask, days, spans):
         tiles.append(money)
     ask.audit("home")
     return ask.page(
@@ -101,21 +101,27 @@ def _share(part: int, whole: int) -> str:
 
 
 def _beside(now: int, then: int) -> str:
-    said = change(now, then)
+    said = change(now, then).replace(" ", "\u00a0")
     return f"{then:,} by then last week{f' ({said})' if said and then else ''}"
 
 
 def _by_day(ask: Ask, kind: str, days: Sums) -> list[tuple[float, float]]:
     """All and the failed rows of each of the last days."""
+    counted = [outcomes(kind, [row for row in days if row["day"] == label]) for label in _labels(ask)]
+    return [(float(each.total()), float(each["bad"])) for each in counted]
+
+
+def _labels(ask: Ask) -> list[str]:
+    """The last days, as sums name them."""
     first = ask.clock.today - timedelta(days=_DAYS - 1)
-    labels = [(first + timedelta(days=place)).isoformat() for place in range(_DAYS)]
-    counted = {label: outcomes(kind, [row for row in days if row["day"] == label]) for label in labels}
-    return [(float(each.total()), float(each["bad"])) for each in counted.values()]
+    return [(first + timedelta(days=place)).isoformat() for place in range(_DAYS)]
 
 
-def _money(ask: Ask, kinds: Sequence[str], spans: tuple[tuple[int, float], tuple[int, float]]) -> dict[str, Any] | None:
+def _money(
+    ask: Ask, days: Mapping[str, Sums], spans: tuple[tuple[int, float], tuple[int, float]]
+) -> dict[str, Any] | None:
     """What today has cost, as far as Twilio has said so."""
-    priced = [kind for kind in kinds if "cost" in ask.viewer.measures(kind)]
+    priced = [kind for kind in days if "cost" in ask.viewer.measures(kind)]
     if not priced:
         return None
     now, then = ([row for kind in priced for row in sums(ask, kind, (), span(*each))] for each in spans)
@@ -123,12 +129,14 @@ def _money(ask: Ask, kinds: Sequence[str], spans: tuple[tuple[int, float], tuple
     # A sum of nothing has no currency yet: that of last week.
     before = costs(then)
     shown = today or dict.fromkeys(before, Decimal(0))
+    currency = next(iter(shown), "")
+    each_day = [costs([row for kind in priced for row in days[kind] if row["day"] == label]) for label in _labels(ask)]
     return {
         "label": "Cost today",
         "big": cost(shown),
         "then": f"{cost(before)} by then last week" if before else "prices come up to a day late",
         "href": ask.url("/usage"),
-        "spark": "",
+        "spark": line([float(each.get(currency, 0)) for each in each_day]),
         "bad": False,
     }
 

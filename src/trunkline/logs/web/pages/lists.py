@@ -19,6 +19,7 @@ from ..parts.searches import bounds
 from ..parts.tables import table
 from ..parts.volume import groups, outcomes, volume
 from . import exports
+from .saved import form as saving
 
 COUNTED_FOR = 2.0  # seconds that a chart or a count may take
 _MOST_NEW = 99
@@ -97,9 +98,11 @@ def _list(ask: Ask, search: Search) -> Response:
         back=None if back is None else ask.clock.full(ask.clock.at(back)),
         summary=_summary(ask, search) if ask.given("chart") else None,
         exports=viewer.may("can_export"),
+        writes=ask.url("/messages/new") if kind == "message" and ask.sends else None,
         tails=viewer.may("can_tail") and kind in ("message", "call", "alert"),
         facets=_facets(ask, search),
         problem=None,
+        saving=saving(ask, kind, text),
     )
 
 

@@ -40,7 +40,7 @@ def page(ask: Ask) -> Response:
     if named_kind(said) == "number":
         return _by_sid(ask, said)
     address = _address(ask, said)
-    own = _own(ask, address)
+    own = own_number(ask, address)
     said_there, older = _thread(ask, address, ask.key("before")) if own is None else ([], None)
     ask.audit("number", number=ask.site.audit.digest(address))
     if ask.request.headers.get("hx-request"):
@@ -62,7 +62,18 @@ def page(ask: Ask) -> Response:
         ],
         channel=channel(address),
         bare=without_channel(address),
+        write=_write(ask, address, own is not None),
+        erase=ask.url("/erase", number=without_channel(address))
+        if ask.forgets and own is None and ask.viewer.threads()
+        else None,
     )
+
+
+def _write(ask: Ask, address: str, own: bool) -> str | None:
+    """Where a message to a customer, or from an own number, is written."""
+    if not ask.sends or channel(address) not in (None, "whatsapp"):
+        return None
+    return ask.url("/messages/new", **({"from": address} if own else {"to": address}))
 
 
 def sums_of(ask: Ask) -> Response:
@@ -109,7 +120,7 @@ def _older(ask: Ask, address: str, key: int | None) -> str | None:
     return None if key is None else f"{ask.site.number_url(address)}?before={key}"
 
 
-def _own(ask: Ask, address: str) -> Shown | None:
+def own_number(ask: Ask, address: str) -> Shown | None:
     """The account's own number of this address, as far as it may be seen."""
     if "number" not in ask.viewer.kinds():
         return None

@@ -76,6 +76,8 @@ def page(ask: Ask, kind: str) -> Response:
         other=other,
         json=json.dumps(row.to_dict(), indent=2, ensure_ascii=False, default=str),
         about=_about(ask, row),
+        reply=ask.url("/messages/new", to=other) if other and kind == "message" and ask.sends else None,
+        redact=ask.url(f"/messages/{sid}/redact") if kind == "message" and viewer.may("can_redact") else None,
     )
 
 

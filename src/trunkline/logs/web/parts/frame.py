@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...._core.redaction.secret import safe_repr
 from ...query.fields import plural
+from ...store.saved import SavedSearch
 from ...viewer import Viewer
 
 LISTED = ("message", "call", "conference", "recording", "alert")
 """The kinds of rows that the menu and the search box name; the others are reached from these."""
 FURTHER = ("transcription", "media", "participant", "number")
 
+_IN_THE_MENU = 8
+
 
 @safe_repr
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry of the menu."""
+    """An entry of the menu.
+
+    Attributes:
+        q: the search of a list that it leads to.
+        below: whether it belongs to the one before.
+    """
 
     path: str
     label: str
     current: bool = False
+    q: str = ""
+    below: bool = False
 
 
 Groups = tuple[tuple[Entry, ...], ...]
@@ -40,10 +51,25 @@ def navigation(viewer: Viewer, at: str) -> Groups:
         [
             *([("/sync", "Sync")] if viewer.may("can_view_sync") else []),
             *([("/audit", "Audit")] if viewer.may("can_view_audit") else []),
+            *([("/retention", "Retention")] if viewer.may("can_redact") and viewer.role.accounts == "all" else []),
             ("/settings", "Settings"),
         ],
     ]
     return tuple(tuple(Entry(path, label, path == at) for path, label in group) for group in groups if group)
+
+
+def searches(viewer: Viewer, saved: Sequence[SavedSearch], at: str, q: str) -> Groups:
+    """The searches that somebody has saved as a group of the menu; none where they have saved none."""
+    if not saved:
+        return ()
+    kinds = viewer.kinds()
+    below = [
+        Entry(path, each.name, path == at and each.text == q, each.text, below=True)
+        for each in saved[:_IN_THE_MENU]
+        if each.kind in kinds
+        for path in [path_of(each.kind)]
+    ]
+    return ((Entry("/searches", "Saved searches", at == "/searches"), *below),)
 
 
 def costs(viewer: Viewer) -> bool:

@@ -13,7 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from ....facts import error_code
-from ....types.money import friendly_price
+from ....types.money import listed_price, total_cost
 from ...query.fields import FAILED, FINAL
 from ...query.times import time_zone
 
@@ -136,24 +136,12 @@ def span(length: timedelta | float | None) -> str:
 def price(row: Mapping[str, Any], *, charge: int = -1) -> str:
     """What a row cost; empty where that is hidden or not known."""
     found = row.get("price")
-    return friendly_price(found, row.get("price_unit"), charge=charge) if isinstance(found, Decimal) else ""
+    return listed_price(found, row.get("price_unit"), charge=charge) if isinstance(found, Decimal) else ""
 
 
-def cost(amounts: Mapping[str, Decimal], digits: int | None = 2) -> str:
-    """Amounts by currency: `$1.20, €3.00`; nothing is a dash."""
-    shown = [
-        friendly_price(round(amount, digits) if digits is not None else amount, unit, charge=1)
-        for unit, amount in amounts.items()
-    ]
-    return ", ".join(map(_padded, shown) if digits == 2 else shown) or NONE
-
-
-def _padded(text: str) -> str:
-    """An amount with both digits of its cents."""
-    whole, point, cents = text.partition(".")
-    if not whole[-1:].isdigit():
-        return text
-    return f"{whole}.{(cents if point else '').ljust(2, '0')}"
+def cost(amounts: Mapping[str, Decimal]) -> str:
+    """Sums by currency: `$1.20, €3.00`; nothing is a dash."""
+    return ", ".join(total_cost(amount, unit) for unit, amount in amounts.items()) or NONE
 
 
 def count(number: int | None) -> str:
