@@ -12,6 +12,8 @@ def configure() -> None:
         return
     settings.configure(
         ALLOWED_HOSTS=["testserver", "example.com"],
+        DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
+        INSTALLED_APPS=["trunkline.contrib.django"],
         ROOT_URLCONF="webhook_urls",
         SECRET_KEY="x",
         MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"],

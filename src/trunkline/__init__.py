@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from .errors import BadRequestError as BadRequestError
     from .errors import ClientClosedError as ClientClosedError
     from .errors import ConflictError as ConflictError
+    from .errors import EventLoopError as EventLoopError
     from .errors import MissingExtraError as MissingExtraError
     from .errors import NotFoundError as NotFoundError
     from .errors import PermissionDeniedError as PermissionDeniedError
@@ -84,6 +85,7 @@ _HOMES = {
         "BadRequestError",
         "ClientClosedError",
         "ConflictError",
+        "EventLoopError",
         "MissingExtraError",
         "NotFoundError",
         "PermissionDeniedError",
@@ -117,6 +119,7 @@ __all__ = [
     "ClientCredentials",
     "ConflictError",
     "Download",
+    "EventLoopError",
     "HttpMethod",
     "MissingExtraError",
     "Model",

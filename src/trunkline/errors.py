@@ -215,6 +215,14 @@ class ClientClosedError(TrunklineError, RuntimeError):
     """The client was closed before the call."""
 
 
+class EventLoopError(TrunklineError, RuntimeError):
+    """An `AsyncClient` was used where asyncio does not run: under trio, or without an event loop. Nothing was sent.
+
+    `Client` works everywhere; under trio on a thread: `await trio.to_thread.run_sync(send)`. Programs on anyio run
+    with its backend `asyncio`, which is its default. https://docs.python.org/3/library/asyncio-runner.html
+    """
+
+
 class MissingExtraError(TrunklineError, ImportError):
     """A part of Trunkline needs a package that is not installed, or another version of it.
 

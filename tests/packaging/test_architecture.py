@@ -49,6 +49,7 @@ EXCEPTIONS = {
     ("_async.client", "trunkline"): "`__version__`, a constant of the root",
     ("_sync.client", "trunkline"): "`__version__`, a constant of the root",
     ("emulator.health", "trunkline"): "`__version__`, a constant of the root",
+    ("contrib.opentelemetry", "trunkline"): "`__version__`, a constant of the root",
     ("types.alerts", "facts.error_codes"): "the words for error codes are facts",
     ("types.phone_format", "errors"): "the one exception for a package that is not installed",
 }
@@ -79,7 +80,7 @@ AWAITING = (
     "_core.runtime.merge",
     "_core.runtime.primitives",
     "contrib.asgi",
-    "contrib.django",
+    "contrib.django.webhooks",
     "contrib.fastapi",
     "emulator.app",
     "emulator.connection",
@@ -91,6 +92,7 @@ AWAITING = (
     *PAGES,
     *DELIVERING,
     *RUNNING,
+    "testing.emulation",
 )
 # Packages that reach the network or wait → which modules may import them, type checkers aside.
 NETWORK = {

@@ -16,15 +16,31 @@ from trunkline.contrib.fastapi import fastapi_webhook
 
 # How each piece is made, the packages without which it cannot be, and what pip installs to have them.
 PIECES = {
-    "flask": {"flask_webhook('token')": ("flask", "werkzeug"), "flask_before_request('token')": ("flask",)},
-    "django": {"django_webhook('token')": ("django", "asgiref")},
+    "flask": {
+        "flask_webhook('token')": ("flask", "werkzeug"),
+        "flask_before_request('token')": ("flask",),
+        "Trunkline().client": ("flask",),
+    },
+    "django": {
+        "django_webhook('token')": ("django", "asgiref"),
+        "client()": ("django",),
+        "async_client()": ("django",),
+    },
     "fastapi": {
+        "fastapi_client()": (),
         "fastapi_webhook('token')": ("starlette",),
         "fastapi_event(trunkline.webhooks.InboundMessage, 'token')": ("starlette",),
     },
     "asgi": {"WebhookMiddleware(None, 'token')": ()},
+    "opentelemetry": {"instrument()": ("opentelemetry",), "uninstrument()": ()},
+    "sentry": {"instrument()": ("sentry_sdk",), "uninstrument()": ()},
 }
-FRAMEWORKS = ("flask", "werkzeug", "django", "asgiref", "fastapi", "starlette", "quart")
+# What pip installs, where it is not the module's own name.
+EXTRAS = {name: f"trunkline[{name}]" for name in ("opentelemetry", "sentry")}
+FRAMEWORKS = (
+    *("flask", "werkzeug", "django", "asgiref", "fastapi", "starlette", "quart"),
+    *("opentelemetry", "sentry_sdk"),
+)
 
 
 def run(code: str, path: Path | None = None) -> str:
@@ -36,7 +52,8 @@ def run(code: str, path: Path | None = None) -> str:
 
 def test_every_module_is_tested() -> None:
     root = Path(trunkline.__file__).parent / "contrib"
-    assert {path.stem for path in root.glob("[!_]*.py")} == PIECES.keys()
+    files = {path.stem for path in (*root.glob("[!_]*.py"), *root.glob("[!_]*/"))}
+    assert files == PIECES.keys()
 
 
 @pytest.mark.parametrize("name", PIECES)
@@ -75,7 +92,7 @@ except trunkline.MissingExtraError as error:
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
     print(error)
 """
-    assert run(code) == f"{package} is not installed; it comes with: pip install '{name}'\n"
+    assert run(code) == f"{package} is not installed; it comes with: pip install '{EXTRAS.get(name, name)}'\n"
 
 
 @pytest.mark.parametrize("package", ["starlette", "starlette.requests", "starlette.exceptions"])

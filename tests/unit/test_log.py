@@ -72,6 +72,108 @@ def test_the_last_failure_says_its_outcome(world: World, caplog: pytest.LogCaptu
     assert_clean(caplog.text)
 
 
+class JsonFormatter(logging.Formatter):
+    """Writes a record as JSON, as formatters of services do: what a plain record does not have is a field."""
+
+    PLAIN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime"}
+
+    def format(self, record: logging.LogRecord) -> str:
+        more = {name: value for name, value in vars(record).items() if name not in self.PLAIN}
+        return json.dumps({"level": record.levelname, "message": record.getMessage(), **more})
+
+
+def test_records_have_fields(world: World) -> None:
+    stream = io.StringIO()
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(JsonFormatter())
+    logger = logging.getLogger("trunkline")
+    before = logger.level
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
+    try:
+        client = world.client(
+            connection_error(f"reset by {NUMBER}", sent=True),
+            reply(200, {"phone_number": NUMBER}, {"Twilio-Request-Id": "RQ1"}),
+            reply(400, {"code": 21211, "message": f"canary {NUMBER}"}, {"Twilio-Request-Id": "RQ2"}),
+            reply(204),
+        )
+        world.do(client.lookups.v2.phone_numbers(NUMBER).fetch(fields="canary"))
+        raised(world, lambda: client.messages.create(to=NUMBER, from_="x", body="canary"))
+        world.do(client.request("DELETE", f"/v1/Users/{NUMBER}", params={"x": "canary"}))
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(before)
+    assert_clean(stream.getvalue())
+    assert SID not in "".join(str(json.loads(line)["path"]) for line in stream.getvalue().splitlines())
+    fields = [json.loads(line) for line in stream.getvalue().splitlines()]
+    assert [(each.pop("level"), bool(each.pop("message"))) for each in fields] == [
+        *(("INFO", True), ("DEBUG", True), ("INFO", True), ("DEBUG", True))
+    ]
+    lookup = {"method": "GET", "path": "/v2/PhoneNumbers/{PhoneNumber}", "operation": "lookups_v2.FetchPhoneNumber"}
+    create = {
+        "method": "POST",
+        "path": "/2010-04-01/Accounts/{AccountSid}/Messages.json",
+        "operation": "api_v2010.CreateMessage",
+    }
+    none = {"status": None, "request_id": None, "code": None}
+    assert fields == [
+        {
+            **lookup,
+            **none,
+            "attempt": 1,
+            "duration": 0.25,
+            "error": "APIConnectionError",
+            "outcome": "unknown",
+            "retry_in": 0.25,
+        },
+        {**lookup, "attempt": 2, "status": 200, "request_id": "RQ1", "duration": 0.25},
+        {
+            **create,
+            "attempt": 1,
+            "status": 400,
+            "request_id": "RQ2",
+            "duration": 0.25,
+            "error": "BadRequestError",
+            "code": 21211,
+            "outcome": "rejected",
+            "retry_in": None,
+        },
+        {
+            "method": "DELETE",
+            "path": "/v1/Users/…0123",
+            "operation": None,
+            "attempt": 1,
+            "status": 204,
+            "request_id": None,
+            "duration": 0.25,
+        },
+    ]
+
+
+def test_a_failing_hook_has_the_fields_too(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    def hook(_: Any) -> None:
+        raise KeyError(NUMBER)
+
+    world.do(world.client(reply(200, {"sid": "SM1"}), on_response=hook).messages("SM1").fetch())
+    record: Any = next(each for each in caplog.records if each.levelno == logging.ERROR)
+    assert (record.method, record.path) == ("GET", "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json")
+    assert (record.attempt, record.error) == (1, "KeyError")
+
+
+def test_fields_are_made_for_who_listens_alone(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: Any, **__: Any) -> Any:
+        raise AssertionError("nobody listens")
+
+    monkeypatch.setattr(log, "_fields", fail)
+    monkeypatch.setattr(logging.getLogger("trunkline"), "level", logging.WARNING)
+    logging.getLogger("trunkline").manager._clear_cache()  # type: ignore[attr-defined]
+    try:
+        client = world.client(reply(429, b"", {"Retry-After": "0"}), reply(200, {"sid": "SM1"}))
+        assert world.do(client.messages("SM1").fetch()).sid == "SM1"
+    finally:
+        logging.getLogger("trunkline").manager._clear_cache()  # type: ignore[attr-defined]
+
+
 def test_silent_by_default() -> None:
     code = (
         "from trunkline import errors\n"

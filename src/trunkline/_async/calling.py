@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .._core.call.response import ResponseHook
     from .._core.http.body import RawResponse
     from .._core.runtime.gather import AsyncTask, Counted
+    from .._core.runtime.observing import Observer
     from .._core.runtime.sinks import Sink
     from ..tokens import ClientValidation
     from .sender import AsyncSender
@@ -45,6 +46,7 @@ class Core:
         "budget",
         "clock",
         "closed",
+        "observers",
         "owned",
         "rng",
         "sleep",
@@ -57,6 +59,7 @@ class Core:
         self.transport = transport
         self.owned = owned
         self.closed = False
+        self.observers: dict[str, Observer] = {}
         self.clock: Callable[[], float] = Clock.monotonic
         self.rng: Callable[[], float] = primitives.random_fraction
         self.sleep = primitives.async_sleep
@@ -198,6 +201,8 @@ class AsyncCaller:
         if self._on_behalf:
             check_account(request, self._account_sid)
         core, options, clock = self._core, self._options, self._core.clock
+        if core.owned:  # async only
+            primitives.require_asyncio()  # async only
         until = call_deadline(clock(), options.deadline, until)
         url = request.url or self._hosts.prefixes[request.host] + request.target
         attempts = Attempts()
@@ -219,7 +224,8 @@ class AsyncCaller:
             request.sent_with = (self._auth, core.transport, headers)
             start = clock()
             end = start + timeout if until is None else min(start + timeout, until)
-            raw, error = await self._attempt(request, url, headers, end, sink, attempts.count)
+            attempt = self._observed if core.observers or log.observers else self._attempt
+            raw, error = await attempt(request, url, headers, end, sink, attempts.count)
             elapsed = clock() - start
             if core.trace:
                 core.trace.ended(request, raw, error, elapsed)
@@ -284,21 +290,28 @@ class AsyncCaller:
             core.trace.request(request, url, headers, number)
         error: TrunklineError
         try:
+            send, method = core.transport.send, request.method
             if sink is None:
-                fresh = not request.idempotent
-                return await core.transport.send(
-                    request.method, url, headers, request.body, until=end, fresh=fresh
-                ), None
+                return await send(method, url, headers, request.body, until=end, fresh=not request.idempotent), None
             sink.until(end)
-            return await core.transport.send(
-                request.method, url, headers, None, until=end, fresh=False, sink=sink
-            ), None
+            return await send(method, url, headers, None, until=end, fresh=False, sink=sink), None
         except TrunklineError as exc:
             error = exc
         except OSError as exc:
             error = APIConnectionError(f"{type(exc).__name__}: {exc}")
             error.__cause__ = exc
         return None, add_request(error, request)
+
+    async def _observed(
+        self, request: Request, url: str, headers: dict[str, str], end: float, sink: Sink | None, number: int
+    ) -> tuple[RawResponse | None, TrunklineError | None]:
+        """One attempt, of which tracing is told: its reply, or its exception."""
+        __tracebackhide__ = True
+        from .._core.runtime.observing import Watch
+
+        with Watch(self._core, request, url, headers, number) as watch:
+            watch.raw, watch.error = await self._attempt(request, url, headers, end, sink, number)
+        return watch.raw, watch.error
 
     def _judge(
         self,

@@ -263,6 +263,8 @@ class AsyncClient(AsyncAccessors, AsyncCaller):
     aclose = close  # async only
 
     async def __aenter__(self) -> Self:
+        if self._core.owned:  # async only
+            primitives.require_asyncio()  # async only
         return self
 
     async def __aexit__(

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .._core.call.response import ResponseHook
     from .._core.http.body import RawResponse
     from .._core.runtime.gather import Task, Counted
+    from .._core.runtime.observing import Observer
     from .._core.runtime.sinks import Sink
     from ..tokens import ClientValidation
     from .sender import Sender
@@ -46,6 +47,7 @@ class Core:
         "budget",
         "clock",
         "closed",
+        "observers",
         "owned",
         "rng",
         "sleep",
@@ -58,6 +60,7 @@ class Core:
         self.transport = transport
         self.owned = owned
         self.closed = False
+        self.observers: dict[str, Observer] = {}
         self.clock: Callable[[], float] = Clock.monotonic
         self.rng: Callable[[], float] = primitives.random_fraction
         self.sleep = primitives.sleep
@@ -220,7 +223,8 @@ class Caller:
             request.sent_with = (self._auth, core.transport, headers)
             start = clock()
             end = start + timeout if until is None else min(start + timeout, until)
-            raw, error = self._attempt(request, url, headers, end, sink, attempts.count)
+            attempt = self._observed if core.observers or log.observers else self._attempt
+            raw, error = attempt(request, url, headers, end, sink, attempts.count)
             elapsed = clock() - start
             if core.trace:
                 core.trace.ended(request, raw, error, elapsed)
@@ -285,21 +289,28 @@ class Caller:
             core.trace.request(request, url, headers, number)
         error: TrunklineError
         try:
+            send, method = core.transport.send, request.method
             if sink is None:
-                fresh = not request.idempotent
-                return core.transport.send(
-                    request.method, url, headers, request.body, until=end, fresh=fresh
-                ), None
+                return send(method, url, headers, request.body, until=end, fresh=not request.idempotent), None
             sink.until(end)
-            return core.transport.send(
-                request.method, url, headers, None, until=end, fresh=False, sink=sink
-            ), None
+            return send(method, url, headers, None, until=end, fresh=False, sink=sink), None
         except TrunklineError as exc:
             error = exc
         except OSError as exc:
             error = APIConnectionError(f"{type(exc).__name__}: {exc}")
             error.__cause__ = exc
         return None, add_request(error, request)
+
+    def _observed(
+        self, request: Request, url: str, headers: dict[str, str], end: float, sink: Sink | None, number: int
+    ) -> tuple[RawResponse | None, TrunklineError | None]:
+        """One attempt, of which tracing is told: its reply, or its exception."""
+        __tracebackhide__ = True
+        from .._core.runtime.observing import Watch
+
+        with Watch(self._core, request, url, headers, number) as watch:
+            watch.raw, watch.error = self._attempt(request, url, headers, end, sink, number)
+        return watch.raw, watch.error
 
     def _judge(
         self,

@@ -2,7 +2,9 @@
 
 | module | for |
 |---|---|
-| `flask`, `django`, `fastapi`, `asgi` | views that only Twilio's requests reach |
+| `flask`, `django`, `fastapi` | a client by the settings of the application; views that only Twilio's requests reach |
+| `asgi` | applications that only Twilio's requests reach |
+| `opentelemetry`, `sentry` | spans and breadcrumbs of requests |
 """
 
 from __future__ import annotations
@@ -13,8 +15,10 @@ if TYPE_CHECKING:
     from . import django as django
     from . import fastapi as fastapi
     from . import flask as flask
+    from . import opentelemetry as opentelemetry
+    from . import sentry as sentry
 
-__all__ = ["asgi", "django", "fastapi", "flask"]
+__all__ = ["asgi", "django", "fastapi", "flask", "opentelemetry", "sentry"]
 
 
 def __getattr__(name: str) -> object:

@@ -1,26 +1,99 @@
-"""FastAPI and Starlette: routes, routers and applications that only Twilio's requests reach.
+"""FastAPI and Starlette: a client that lives as long as the application; routes, routers and applications that only
+Twilio's requests reach.
 
-Enters: Starlette's request or WebSocket. Leaves: nothing, or the exception for a reply 403 (413 for a body that is too
-large). Called by users.
+Enters: Starlette's request or WebSocket. Leaves: a client; nothing, or the exception for a reply 403 (413 for a body
+that is too large). Called by users.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
-from typing import Any, TypeVar
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
+from types import TracebackType
+from typing import Any, Self, TypeVar
 
 from ..webhooks.request import MAX_BODY, REFUSED, Guard, Trust, is_form
 from ._guard import Scope, Token, asgi_headers, asgi_received, framework
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .._async.client import AsyncClient
     from ..webhooks import WebhookEvent
 
-__all__ = ["fastapi_event", "fastapi_webhook"]
+__all__ = ["fastapi_client", "fastapi_event", "fastapi_webhook"]
 
 
 Event = TypeVar("Event", bound="WebhookEvent")
+
+
+def fastapi_client(**options: Any) -> ClientDependency:
+    """A dependency for FastAPI: one `AsyncClient`, made when the application starts, closed when it ends.
+
+        twilio = fastapi_client(deadline=10)
+        app = FastAPI(lifespan=twilio.lifespan)
+
+        @app.post("/remind")
+        async def remind(client: Annotated[AsyncClient, Depends(twilio)]): ...
+
+    An application that has a lifespan already writes `async with twilio:` into it. In Starlette the client is
+    `request.state.twilio`.
+
+    https://www.twilio.com/docs/iam/api-keys
+
+    Args:
+        options: the arguments of `AsyncClient`; credentials that are not given are read from the environment when the
+            application starts.
+    """
+    return ClientDependency(options)
+
+
+class ClientDependency:
+    """What `fastapi_client` gives: a dependency, a context manager, and a lifespan."""
+
+    def __init__(self, options: Mapping[str, Any]) -> None:
+        self._options = options
+        self._client: AsyncClient | None = None
+
+    async def __call__(self) -> AsyncClient:
+        """The client.
+
+        Raises:
+            RuntimeError: the application has not started, or has ended.
+        """
+        if self._client is None:
+            raise RuntimeError(
+                "there is no client, because the application has not started it: FastAPI(lifespan=twilio.lifespan), or "
+                "`async with twilio:` in a lifespan of your own; in tests `with TestClient(app)`"
+            )
+        return self._client
+
+    async def __aenter__(self) -> Self:
+        """Makes the client.
+
+        Raises:
+            TypeError, ValueError: an argument is wrong, or credentials are missing.
+            RuntimeError: there is one already.
+        """
+        from .._async.client import AsyncClient
+
+        if self._client is not None:
+            raise RuntimeError("the client is there already: one fastapi_client() is for one application at a time")
+        self._client = await AsyncClient(**self._options).__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Closes it."""
+        client, self._client = self._client, None
+        if client is not None:
+            await client.aclose()
+
+    @asynccontextmanager
+    async def lifespan(self, app: Any) -> AsyncGenerator[dict[str, AsyncClient]]:
+        """The lifespan of an application."""
+        async with self:
+            yield {"twilio": await self()}
 
 
 def fastapi_webhook(

@@ -1,6 +1,7 @@
-"""Flask: views, blueprints and applications that only Twilio's requests reach.
+"""Flask: a client by the application's config; views, blueprints and applications that only Twilio's requests reach.
 
-Enters: Flask's request. Leaves: the view's own reply, or 403 (413 for a body that is too large). Called by users.
+Enters: Flask's config and request. Leaves: a client; the view's own reply, or 403 (413 for a body that is too large).
+Called by users.
 """
 
 from __future__ import annotations
@@ -9,18 +10,80 @@ import functools
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from operator import attrgetter
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ..webhooks.request import MAX_BODY, OVERSIZE, REFUSED, Guard, Received, Trust, Verdict, escaped_path, is_form
 from ._guard import Token, View, framework, wsgi_headers, wsgi_target
+from ._settings import Guards, Kept, options
 
-__all__ = ["flask_before_request", "flask_webhook"]
+if TYPE_CHECKING:
+    from .._sync.client import Client
+
+__all__ = ["Trunkline", "flask_before_request", "flask_webhook"]
 
 _wsgi = attrgetter("environ")  # of a request, not the process's
 
 
+class Trunkline:
+    """A client for each Flask application, made by its config.
+
+        twilio = Trunkline()
+
+        def create_app():
+            app = Flask(__name__)
+            app.config.from_prefixed_env()
+            twilio.init_app(app)
+            return app
+
+        @blueprint.post("/remind")
+        def remind():
+            twilio.client.messages.send(to=…, from_=…, body=…)
+
+    The config has `TWILIO_ACCOUNT_SID`, `TWILIO_AUTH_TOKEN`, `TWILIO_API_KEY`, `TWILIO_API_SECRET`, `TWILIO_REGION`,
+    `TWILIO_EDGE`, `TWILIO_BASE_URL` and, for further arguments of the client, `TWILIO_OPTIONS`, such as
+    `{"deadline": 10}`. What is not there is read from the environment variable of the same name.
+
+    https://www.twilio.com/docs/iam/api-keys
+
+    Args:
+        app: the application; None, where `init_app` gets it.
+    """
+
+    def __init__(self, app: Any = None) -> None:
+        self._app: Any = None
+        if app is not None:
+            self.init_app(app)
+            self._app = app
+
+    def init_app(self, app: Any) -> None:
+        """Prepares an application. Its config is read when the client is first needed."""
+        app.extensions["trunkline"] = Kept()
+
+    @property
+    def client(self) -> Client:
+        """The client of the current application: made when it is first needed, and the same from then on.
+
+        Where the config changes, as tests do it, the next access gives another client.
+
+        Raises:
+            TypeError, ValueError: the config is malformed, or credentials are missing.
+            RuntimeError: there is no application here, or it is not prepared.
+            MissingExtraError: Flask is not installed.
+        """
+        from .._sync.client import Client
+
+        app = framework("flask", "flask").current_app
+        if self._app is not None and not app:
+            app = self._app
+        kept = app.extensions.get("trunkline")
+        if kept is None:
+            raise RuntimeError("this application is not prepared: call Trunkline.init_app(app) where it is made")
+        found: Client = kept.client(Client, options(app.config.get))
+        return found
+
+
 def flask_before_request(
-    auth_token: Token,
+    auth_token: Token | None = None,
     *,
     public_url: str | None = None,
     trust_forwarded: Trust = False,
@@ -35,7 +98,8 @@ def flask_before_request(
     https://www.twilio.com/docs/usage/security#validating-requests
 
     Args:
-        auth_token: the account's auth token, several of them while it is being replaced, or a `RequestValidator`.
+        auth_token: the account's auth token, several of them while it is being replaced, or a `RequestValidator`. None:
+            `TWILIO_AUTH_TOKEN` of the application's config, or the environment variable, as it is when a request comes.
         public_url: the base under which Twilio reaches the application, such as `https://example.com`; the safest
             choice. A path in it is put before the path of the request.
         trust_forwarded: instead of it, believe the headers of a proxy: `True` or `"x-forwarded"` is X-Forwarded-Proto,
@@ -46,28 +110,29 @@ def flask_before_request(
         shared_keys: the secrets of shared keys by their SIDs, for URLs whose webhooks Twilio signs with one.
 
     Raises:
-        TypeError, ValueError: an argument is not one of those.
+        TypeError, ValueError: an argument is not one of those; or, when a request comes, no token is set.
         MissingExtraError: Flask is not installed.
     """
-    guard = Guard(
+    flask = framework("flask", "flask")
+    guards = Guards(
         auth_token,
+        lambda name: flask.current_app.config.get(name),
         public_url=public_url,
         trust_forwarded=trust_forwarded,
         proxies=proxies,
         max_body=max_body,
         shared_keys=shared_keys,
     )
-    flask = framework("flask", "flask")
 
     def check() -> Any:
-        verdict = _decide(guard, flask.request)
+        verdict = _decide(guards.current(), flask.request)
         return None if verdict.ok else flask.Response(verdict.text, verdict.status, mimetype="text/plain")
 
     return check
 
 
 def flask_webhook(
-    auth_token: Token,
+    auth_token: Token | None = None,
     *,
     public_url: str | None = None,
     trust_forwarded: Trust = False,
@@ -83,7 +148,7 @@ def flask_webhook(
         auth_token, public_url, trust_forwarded, proxies, max_body, shared_keys: as for `flask_before_request`.
 
     Raises:
-        TypeError, ValueError: an argument is not one of those.
+        TypeError, ValueError: an argument is not one of those; or, when a request comes, no token is set.
         MissingExtraError: Flask is not installed.
     """
     check = flask_before_request(

@@ -7,65 +7,22 @@ some of the same name.
 from __future__ import annotations
 
 from collections.abc import Generator
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from .._core import config
-from ..emulator import AsyncEmulator, Clock, Emulator, Phone
+from ..emulator import AsyncEmulator, Emulator, Phone
 from ..errors import MissingExtraError
-from .marker import Wishes, wishes
+from .leading import Leading
+from .marker import wishes
 
 SESSION = "trunkline-session"
 _PHONE = "+14155550123"
-_NOWHERE = "http://127.0.0.1:9/{host}"
 
 
-class Session:
-    """The emulated Twilio of a run, and the environment that leads to it.
-
-    Attributes:
-        emulator: what tests hold.
-        environment: the variables that lead to it.
-    """
-
-    def __init__(self) -> None:
-        self.emulator = Emulator(clock=Clock(_now(), frozen=True))
-        self._before: dict[str, str | None] = {}
-
-    @property
-    def _leading(self) -> dict[str, str | None]:
-        base_url = self.emulator.base_url if self.emulator.port else _NOWHERE
-        return config.leading(self.emulator.account_sid, self.emulator.auth_token, base_url)
-
-    @property
-    def environment(self) -> dict[str, str]:
-        """The variables that lead to the emulator, by name."""
-        return {name: value for name, value in self._leading.items() if value is not None}
-
-    def start(self) -> None:
-        """Starts the server, and leads the environment to it."""
-        self.emulator.start()
-        self.lead()
-
-    def lead(self) -> None:
-        """Leads the environment to the emulator, whatever somebody has set."""
-        self._before = config.set_env(self._leading) | self._before
-
-    def end(self) -> None:
-        """Stops the server, and puts the environment back."""
-        self.emulator.stop()
-        config.set_env(self._before)
-
-    def begin(self, asked: Wishes) -> None:
-        """Makes the emulator new, for a test."""
-        if not self.emulator.port:
-            self.start()
-        start = asked.start or _now()
-        self.emulator._begin(start, frozen=asked.frozen, any_sender=asked.any_sender, accounts=asked.accounts)
-        for fault in asked.faults:
-            self.emulator.faults.switch_on(fault)
+class Session(Leading):
+    """The emulated Twilio of a run, and the environment that leads to it."""
 
     # Fixtures
 
@@ -82,7 +39,7 @@ class Session:
     @pytest.fixture
     def twilio_env(self, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
         """The variables that lead to it, set anew for this test: TWILIO_BASE_URL and the credentials."""
-        for name, value in self._leading.items():
+        for name, value in self.variables.items():
             if value is None:
                 monkeypatch.delenv(name, raising=False)
             else:
@@ -143,7 +100,3 @@ def _hands_out(run: pytest.Config) -> bool:
     options = run.known_args_namespace
     many = getattr(options, "numprocesses", None) or getattr(options, "tx", None)
     return bool(many) and config.env("PYTEST_XDIST_WORKER") is None
-
-
-def _now() -> datetime:
-    return datetime.now(UTC).replace(microsecond=0)

@@ -91,6 +91,11 @@ class Request:
         self.sent_with: tuple[Any, ...] = ()
 
     @property
+    def path_template(self) -> str | None:
+        """The path with `{Name}` for each parameter; None where no operation says it."""
+        return None if self.op is None or self.url is not None else self.op.path
+
+    @property
     def path_for_logs(self) -> str:
         """The path as it may be logged: without what may name a person; numbers are `redaction.redact`'s to shorten."""
         if self.op is None or not self.op.personal:
@@ -298,6 +303,7 @@ class Sending:
     Attributes:
         method, url: of the request, with its query.
         path: without query and without what `base_url` adds.
+        path_template: the path with `{Name}` for each parameter, which names no person; None for `client.request`.
         headers: what is sent, but for `Authorization` and `Twilio-Client-Validation`.
         body: the encoded body; None or empty where there is none.
         operation: the id of the operation, such as `api_v2010.CreateMessage`; None for `client.request`.
@@ -305,12 +311,13 @@ class Sending:
     """
 
     __module__ = "trunkline"
-    __slots__ = ("attempt", "body", "headers", "method", "operation", "path", "url")
+    __slots__ = ("attempt", "body", "headers", "method", "operation", "path", "path_template", "url")
 
     def __init__(self, request: Request, url: str, headers: Mapping[str, str], attempt: int) -> None:
         self.method = request.method
         self.url = url
         self.path = request.path
+        self.path_template = request.path_template
         self.headers = {name: value for name, value in headers.items() if name.lower() not in CREDENTIALS}
         self.body = request.body
         self.operation = request.op.id if request.op is not None else None

@@ -34,6 +34,7 @@ class Response:
 
     Attributes:
         method, path: of the request; the path holds no query.
+        path_template: the path with `{Name}` for each parameter, which names no person; None for `client.request`.
         operation: the id of the operation, such as `api_v2010.CreateMessage`; None for `client.request`.
         status: the HTTP status; 0 when there was no reply (then `error` says why).
         headers: by name in any case.
@@ -58,6 +59,7 @@ class Response:
         "method",
         "operation",
         "path",
+        "path_template",
         "retry_in",
         "status",
     )
@@ -74,6 +76,7 @@ class Response:
     ) -> None:
         self.method = request.method
         self.path = request.path
+        self.path_template = request.path_template
         self.operation = request.op.id if request.op is not None else None
         self.status: int = 0 if raw is None else raw.status
         self.headers: Mapping[str, str] = {} if raw is None else raw.headers

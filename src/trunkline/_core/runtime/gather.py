@@ -11,6 +11,8 @@ from contextvars import copy_context
 from itertools import islice
 from typing import TypeVar
 
+from .primitives import require_asyncio
+
 T = TypeVar("T")
 R = TypeVar("R")
 S = TypeVar("S")
@@ -172,6 +174,7 @@ async def _async_ended(
     """What is shown of each call as it ends."""
     import asyncio
 
+    require_asyncio()
     coming = enumerate(items)
     total, count = _size(items), 0
     running: dict[asyncio.Future[R], tuple[int, T]] = {}

@@ -1,8 +1,9 @@
 """What is written of a call: the logger `trunkline`, and the trace that `DEBUG_HTTP_TRAFFIC` asks for.
 
 Enters: requests, replies, exceptions. Leaves: log records (method, path, status, milliseconds, request id; never a
-query, a body or a phone number) and, in the trace, whole messages without secrets. Called by the send loop, for
-fields that it cannot read by `model`, and for requests that it refuses by `webhooks`.
+query, a body or a phone number; the same as fields of the record, with the path as a template) and, in the trace, whole
+messages without secrets. Called by the send loop, for fields that it cannot read by `model`, and for requests that it
+refuses by `webhooks`.
 
 Levels: DEBUG an answered request; INFO one that failed, and the wait before it is tried again, and a webhook that is
 refused; WARNING, from `trunkline.decode`, a reply that does not fit the facts; ERROR an exception of a hook of the
@@ -25,11 +26,15 @@ if TYPE_CHECKING:
     from ..http.body import RawResponse
     from ..model.lenient import Misfit
     from ..redaction.echoes import Mask
+    from .observing import Observer
 
 _DEBUG, _INFO, _WARNING, _ERROR = 10, 20, 30, 40
 _MOST = 16_384
 
 _logger: Logger | None = None
+
+# What traces the calls of all clients, by name. It stands here and not in `observing`, which is loaded by who traces.
+observers: dict[str, Observer] = {}
 
 
 def enabled_logger(level: int) -> Logger | None:
@@ -58,6 +63,9 @@ def reply_received(request: Request, raw: RawResponse, seconds: float, attempt: 
             seconds * 1000,
             f" {mask(request_id)}" if (request_id := raw.headers.get("Twilio-Request-Id")) else "",
             f" (attempt {attempt})" if attempt > 1 else "",
+            extra=_fields(
+                request, attempt, status=raw.status, request_id=request_id and mask(request_id), duration=seconds
+            ),
         )
 
 
@@ -77,7 +85,29 @@ def attempt_failed(
             f" {error.request_id}" if error.request_id else "",
             attempt,
             f"outcome {error.outcome}" if retry_in is None else f"trying again in {retry_in:.2f} s",
+            extra=_fields(
+                request,
+                attempt,
+                status=error.status,
+                request_id=error.request_id,
+                duration=seconds,
+                error=type(error).__name__,
+                code=error.code,
+                outcome=error.outcome,
+                retry_in=retry_in,
+            ),
         )
+
+
+def _fields(request: Request, attempt: int, **more: object) -> dict[str, object]:
+    """What a record says, as attributes of the record: for formatters that write JSON."""
+    path = request.path_template
+    if path is None:
+        from ..redaction import redact
+
+        path = redact.path(_mask(request)(request.path_for_logs))
+    operation = None if request.op is None else request.op.id
+    return {"method": request.method, "path": path, "operation": operation, "attempt": attempt, **more}
 
 
 def hook_failed(request: Request, hook: object, exc: Exception, attempt: int) -> None:
@@ -109,10 +139,17 @@ def hook_failed(request: Request, hook: object, exc: Exception, attempt: int) ->
         ),
         (kind, shown(text), exc.__traceback__),
         "hook_failed",
+        _fields(request, attempt, error=kind.__name__),
     )
     logger.handle(record)
     if logging.lastResort is not None and not _has_handler(logger):
         logging.lastResort.handle(record)
+
+
+def observer_failed(observer: object, exc: Exception) -> None:
+    """What traces calls raised; the call goes on. Its text is not shown: nobody knows what it repeats."""
+    if logger := enabled_logger(_ERROR):
+        logger.error("the observer %s raised %s; the call goes on", type(observer).__name__, type(exc).__name__)
 
 
 def _has_handler(logger: Logger) -> bool:

@@ -15,6 +15,7 @@ from contextvars import copy_context
 from typing import Generic, TypeVar
 
 from ..call.deadline import Clock
+from .primitives import require_asyncio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -263,6 +264,7 @@ async def async_merge(  # noqa: C901  # its steps share what is under way
     """
     import asyncio
 
+    require_asyncio()
     ahead: _Prefetch[AsyncIterator[T], T] = _Prefetch(sources, concurrency, capacity)
     changed = asyncio.Event()
 

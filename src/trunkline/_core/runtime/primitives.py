@@ -7,6 +7,7 @@ at the latest when an `AsyncClient` is made, so that it never hits the first req
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -69,6 +70,28 @@ async def async_offload(function: Callable[[], T]) -> T:
         if not running.cancelled():
             running.exception()
         raise
+
+
+def require_asyncio() -> None:
+    """Makes sure that an event loop of asyncio runs in this thread.
+
+    Raises:
+        EventLoopError: none does; the text says what to do.
+    """
+    import asyncio
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        from ...errors import EventLoopError
+
+        trio = sys.modules.get("trio")
+        if trio is not None and getattr(trio.lowlevel, "in_trio_run", bool)():
+            here = "trio runs here: use trunkline.Client in a thread, `await trio.to_thread.run_sync(…)`, or run anyio "
+            here += "with its backend asyncio"
+        else:
+            here = "no event loop runs here: begin one with asyncio.run(…), or use trunkline.Client"
+        raise EventLoopError(f"AsyncClient needs asyncio, and {here}", outcome="not sent") from None
 
 
 def require(package: str, extra: str) -> None:

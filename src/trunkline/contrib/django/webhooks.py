@@ -9,14 +9,16 @@ import functools
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from ..webhooks.request import MAX_BODY, OVERSIZE, REFUSED, Guard, Received, Trust, Verdict, escaped_path, is_form
-from ._guard import PLAIN, Token, View, asgi_path, framework, wsgi_headers, wsgi_target
+from ...webhooks.request import MAX_BODY, OVERSIZE, REFUSED, Guard, Received, Trust, Verdict, escaped_path, is_form
+from .._guard import PLAIN, Token, View, asgi_path, framework, wsgi_headers, wsgi_target
+from .._settings import Guards
+from .clients import setting
 
 __all__ = ["django_webhook"]
 
 
 def django_webhook(
-    auth_token: Token,
+    auth_token: Token | None = None,
     *,
     public_url: str | None = None,
     trust_forwarded: Trust = False,
@@ -33,20 +35,21 @@ def django_webhook(
     https://www.twilio.com/docs/usage/security#validating-requests
 
     Args:
-        auth_token, public_url, trust_forwarded, proxies, max_body, shared_keys: as for
-            `contrib.flask.flask_before_request`.
+        auth_token: the account's auth token, several of them while it is being replaced, or a `RequestValidator`. None:
+            the setting TWILIO_AUTH_TOKEN, or the environment variable, as it is when a request comes.
+        public_url, trust_forwarded, proxies, max_body, shared_keys: as for `contrib.flask.flask_before_request`.
 
     Raises:
-        TypeError, ValueError: an argument is not one of those.
+        TypeError, ValueError: an argument is not one of those; or, when a request comes, no token is set.
         MissingExtraError: Django is not installed.
     """
     proxy: Any = {"trust_forwarded": trust_forwarded, "proxies": proxies}
-    guard = Guard(auth_token, public_url=public_url, max_body=max_body, shared_keys=shared_keys, **proxy)
+    guards = Guards(auth_token, setting, public_url=public_url, max_body=max_body, shared_keys=shared_keys, **proxy)
     http = framework("django.http", "django")
     is_async: Callable[[object], bool] = framework("asgiref.sync", "django").iscoroutinefunction
 
     def refusal(request: Any) -> Any:
-        status, text = _decide(guard, request)
+        status, text = _decide(guards.current(), request)
         return None if status == 200 else http.HttpResponse(text, status=status, content_type=PLAIN)
 
     def decorate(view: View) -> View:
