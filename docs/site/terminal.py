@@ -1,4 +1,4 @@
-"""Pictures of a terminal for README.md and the site: `python docs/site/terminal.py` writes docs/pictures/terminal-*.svg.
+"""Pictures of a terminal for README.md: `python docs/site/terminal.py` writes docs/pictures/terminal-*.svg.
 
 Enters: what commands print, from the recorded sessions of tests/cli/sessions. Leaves: the same as SVG, light and dark.
 tests/docs/test_terminal_picture.py says when they are old.
@@ -42,7 +42,7 @@ def picture(colours: dict[str, str]) -> str:
     written = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
         'font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14" role="img">',
-        "<title>A terminal: a message is sent, messages are listed, an error is explained, segments are counted</title>",
+        "<title>A message is sent, messages are listed, an error is explained, segments are counted</title>",
         f'<rect x="0.5" y="0.5" width="{width - 1}" height="{height - 1}" rx="8" fill="{colours["ground"]}" '
         f'stroke="{colours["frame"]}"/>',
     ]
