@@ -1,8 +1,8 @@
 """Builds what would be published, and checks it: `make release`. Nothing is uploaded from here.
 
 Enters: the commit that is checked out, and SOURCE_URL, the address of the repository's files, where one is known.
-Leaves: a wheel and a source distribution in dist/, README.md as an index would show it in build/release/readme.html, and
-exit code 1 where one of them is wrong. Steps: the committed files alone are built, the wheel from the source
+Leaves: a wheel and a source distribution in dist/, README.md as an index would show it in build/release/readme.html,
+and exit code 1 where one of them is wrong. Steps: the committed files alone are built, the wheel from the source
 distribution; `twine check`; README.md rendered; the wheel in a new environment, where the demo must run; what a version
 needs before it is published is printed.
 """

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from html import escape
 from pathlib import Path
+from textwrap import wrap
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "docs" / "pictures"
@@ -26,13 +27,18 @@ LINE, COLUMN, MARGIN, LONGEST = 20, 8.43, 20, 108
 
 
 def lines() -> list[str]:
-    """What is shown, cut where it is wider than the picture."""
+    """What is shown."""
     found: list[str] = []
     for session, command in SHOWN:
         text = (ROOT / "tests" / "cli" / "sessions" / f"{session}.txt").read_text("utf-8")
         after = text.split(f"$ {command}\n", 1)[1].split("\n$ ", 1)[0].rstrip("\n")
         found += [f"$ {command}", *after.split("\n"), ""]
-    return [line if len(line) <= LONGEST else f"{line[: LONGEST - 2]} …" for line in found[:-1]]
+    return [part for line in found[:-1] for part in folded(line)]
+
+
+def folded(line: str) -> list[str]:
+    """A long line as a terminal of that width shows it, broken between words."""
+    return [line] if len(line) <= LONGEST else wrap(line, LONGEST)
 
 
 def picture(colours: dict[str, str]) -> str:

@@ -22,7 +22,6 @@ def test_a_picture_is_that_of_the_recorded_sessions(name: str) -> None:
 
 
 def test_every_command_is_in_it() -> None:
-    assert [line for line in terminal.lines() if line.startswith("$ ")] == [
-        f"$ {command}" for _, command in terminal.SHOWN
-    ]
-    assert "30007: Message filtered" in terminal.lines()
+    rows = terminal.lines()
+    assert [row for row in rows if row.startswith("$ ")] == [f"$ {command}" for _, command in terminal.SHOWN]
+    assert "30007: Message filtered" in rows
