@@ -228,7 +228,8 @@ const SITE_SEARCH = (() => {
     const code = /[._(]|[a-z][A-Z]/.test(written);
     for (const [page, names] of index.objects) {
       for (const full of names) {
-        const [shown, anchor] = Array.isArray(full) ? full : [full, full];
+        const [whole, anchor] = Array.isArray(full) ? full : [full, placed(full)];
+        const shown = whole.replace(/^trunkline\.models\.\w+\./, "");
         const plain = shown.replace(/\([^)]*\)/g, "").toLowerCase();
         if (plain === name || (code && plain.endsWith(`.${name}`))) {
           const url = index.pages[page][0];
@@ -238,6 +239,10 @@ const SITE_SEARCH = (() => {
       }
     }
     return found.sort((a, b) => b.value - a.value).slice(0, 10);
+  }
+
+  function placed(name) {
+    return name.startsWith("client.") ? name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") : name;
   }
 
   function show(index, question, place) {
@@ -272,5 +277,10 @@ else
     const field = document.getElementById("search-question");
     field.value = question;
     document.title = question ? `${question} – search` : document.title;
-    SITE_SEARCH.show(SITE_INDEX, question, document.getElementById("search-results"));
+    const place = document.getElementById("search-results");
+    SITE_SEARCH.show(SITE_INDEX, question, place);
+    field.addEventListener("input", () => {
+      history.replaceState(null, "", `?q=${encodeURIComponent(field.value)}`);
+      SITE_SEARCH.show(SITE_INDEX, field.value, place);
+    });
   });

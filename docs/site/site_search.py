@@ -108,6 +108,11 @@ def add(app: Sphinx, index: Index, docname: str) -> None:
             index.section(page, section["ids"][-1] if number else "", heading, texts)
 
 
+def anchor(name: str) -> str:
+    """Where a method or class stands on its page, as search.js finds it."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") if name.startswith("client.") else name
+
+
 def about_product(app: Sphinx, docname: str) -> list[str]:
     """The headings of a page of the reference that was generated."""
     return [node.astext() for node in app.env.tocs[docname].findall(nodes.reference)]
@@ -121,9 +126,9 @@ def write(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
         numbers[docname] = len(index.pages)
         add(app, index, docname)
     for name, entry in app.env.domains.python_domain.objects.items():
-        if not entry.aliased:
-            shown = re.sub(r"^trunkline\.models\.\w+\.", "", name)
-            index.objects[numbers[entry.docname]].append(shown if shown == entry.node_id else [shown, entry.node_id])
+        if not entry.aliased and entry.objtype not in {"attribute", "property", "module"}:
+            known = name if entry.node_id == anchor(name) else [name, entry.node_id]
+            index.objects[numbers[entry.docname]].append(known)
     path = Path(app.outdir) / "_static" / "search-index.js"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(index.script(), "utf-8")

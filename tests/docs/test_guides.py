@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
-GUIDES = [  # fmt: skip
+GUIDES = [
     "install",
     "send",
     "bulk",
