@@ -6,11 +6,6 @@ Called by `__main__`. A request goes the whole way but for the sockets: guards, 
 from __future__ import annotations
 
 import asyncio
-import os
-import re
-import signal
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,6 +15,7 @@ from urllib.request import urlopen
 from trunkline.logs.web.app import Application
 
 from .rows import NOW
+from .server import peak, served, spent
 
 COOKIE = b"trunkline=" + b"a" * 43
 PAGES = (
@@ -79,11 +75,7 @@ async def ask(app: Application, path: str, query: str) -> bytes:
 
 def server(path: Path) -> Iterator[tuple[str, float, str, float]]:
     """How long a server takes to be there, its first byte, and its memory."""
-    command = [sys.executable, "-m", "trunkline", "logs", "serve", "--store", str(path), "--listen", "127.0.0.1:0"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    try:
-        assert process.stdout is not None
-        url = process.stdout.readline().split()[-1]
+    with served(path) as (process, url):
         yield "server: CPU until it answers", spent(process.pid) * 1000, "ms", 500
         times = []
         for _ in range(50):
@@ -96,16 +88,4 @@ def server(path: Path) -> Iterator[tuple[str, float, str, float]]:
             with urlopen(f"{url}{target}") as answer:
                 answer.read()
         yield "server: first byte of a list", sorted(times)[len(times) // 2] * 1000, "ms", 10
-        status = Path(f"/proc/{process.pid}/status").read_text()
-        found = re.search(r"VmHWM:\s+(\d+)", status)
-        assert found
-        yield "server: memory at most", int(found[1]) / 1000, "MB", 120
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait()
-
-
-def spent(pid: int) -> float:
-    """Seconds of CPU of a process."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        yield "server: memory at most", peak(process.pid), "MB", 120

@@ -152,7 +152,8 @@ def test_the_store_keeps_what_the_settings_say(folder: Path, served: list[dict[s
     assert said in result.stderr
     assert "(before: everything for ever)" in result.stderr
     assert kept() == {"bodies": "30d", "messages": "400d", "audit": "1d12h"}
-    assert served[0]["sync"][-3:] == ["--follow", "--store", "logs.db"]
+    assert served[0]["sync"][-2:] == ["--store", "logs.db"]
+    assert "--follow" in served[0]["sync"]
     with Store("logs.db") as store:
         [entry] = store.audit()
     assert (entry.action, entry.detail) == ("retention", {"keep": kept()})

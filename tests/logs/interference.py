@@ -1,31 +1,31 @@
 """Non-interference as a harness: two stores that differ only in what somebody may not see must look the same to them.
 
 A role enters, a pair of stores leaves, with what may be asked of them: `observed` asks the store through a `Viewer`,
-`pages` gives URLs for whatever serves pages. `same` and `same_pages` compare byte for byte. For tests of the viewer and
-of the pages.
+`replies` says how the rows came. `same` compares byte for byte. For tests of the viewer and of the pages.
 """
 
 from __future__ import annotations
 
 import json
 import random
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
-from tests.logs.secrets_world import FOREIGN, MAIN, NOW, PEOPLE, SUB, Rights, Row, disturbed, sid, world
+from tests.logs.secrets_world import DAY, FOREIGN, MAIN, NOW, OPENS, PEOPLE, SUB, Rights, Row, disturbed, sid, world
 from tests.rounds import rounds
 from trunkline.logs.formats import json_text
 from trunkline.logs.query import QueryError, matches, parse
-from trunkline.logs.query.fields import FIELDS, TEXTS, plural
-from trunkline.logs.records import Gone, Reading
+from trunkline.logs.query.fields import FIELDS
+from trunkline.logs.records import Gone, Mark, Reading
 from trunkline.logs.store import Ledger, SearchError, Store
 from trunkline.logs.store.countries import country
 from trunkline.logs.tree import KINDS, Query
 from trunkline.logs.viewer import PERMISSIONS, Level, Refused, Role, Viewer
+from trunkline.reading.kinds import KINDS as READ
 
 SIZE = 4
 ODD_ZONE = "Asia/Kathmandu"  # a quarter of an hour off, so its days have edges that no sum has
@@ -123,19 +123,57 @@ def _name(row: Row) -> str:
 
 def fill(path: Path, rows: Iterable[Row], names: Mapping[str, str]) -> None:
     """Makes a store of rows, reply after reply as they came."""
-    replies = []
-    for row in rows:
-        replies += [(row.at + delay, row, {**row.wire, **changes}) for delay, changes in row.steps]
-        replies.append((row.at + 1_000, row, row.wire))
-    replies.sort(key=lambda reply: (reply[0], reply[1].kind, reply[1].account))
     with Ledger(path) as ledger:
         for account, name in names.items():
             ledger.name_account(account, name)
-        for (at, kind, account), group in groupby(replies, lambda reply: (reply[0], reply[1].kind, reply[1].account)):
-            ledger.apply([Reading(kind, account, at, [wire for _, _, wire in group])])
+        apply(ledger, replies(rows))
         gone = [row for row in rows if row.gone]
         ledger.apply([], gone=[Gone(row.kind, row.wire["sid"], row.at + 9_000) for row in gone])
         ledger.settle()
+
+
+Reply = tuple[float, Row, dict[str, Any]]
+"""When a reply came, the row, and what was said of it."""
+
+
+def replies(rows: Iterable[Row]) -> list[Reply]:
+    """How rows came."""
+    found: list[Reply] = []
+    for row in rows:
+        found += [(row.at + delay, row, {**row.wire, **changes}) for delay, changes in row.steps]
+        found.append((row.at + 1_000, row, row.wire))
+    return sorted(found, key=lambda reply: (reply[0], reply[1].kind, reply[1].account))
+
+
+def apply(ledger: Ledger, found: Iterable[Reply]) -> None:
+    """Takes replies in."""
+    for (at, kind, account), group in groupby(found, lambda reply: (reply[0], reply[1].kind, reply[1].account)):
+        ledger.apply([Reading(kind, account, at, [wire for _, _, wire in group])])
+
+
+def marked(found: Pair) -> Pair:
+    """The pair with what a sync notes, which differs where it is of rows that are not seen; and with one key for the
+    digests of addresses."""
+    seen = rights(found.role)
+    today = int(NOW // DAY)
+    for path in (found.one, found.other):
+        with Ledger(path) as ledger:
+            for account in NAMES:
+                for kind in READ:
+                    hidden = not seen.may(*OPENS[kind]) or (seen.accounts is not None and account not in seen.accounts)
+                    other = path == found.other
+                    marks = [Mark(f"{account}/{kind}/head/0", NOW - (50 if hidden and other else 20))]
+                    for day in (today - 1, today - 5, today - 200):
+                        old = seen.max_resource_age is not None and day * DAY < NOW - seen.max_resource_age
+                        rows = 9 if other and (hidden or (old and kind != "number")) else 5
+                        marks.append(Mark(f"{account}/{kind}/day/{day}", [NOW - 60, 1, rows, rows == 5, 0, 0.0]))
+                        if rows == 9:
+                            marks.append(Mark(f"{account}/{kind}/absent/{sid('SM', account, day)}", NOW - 60))
+                    ledger.apply([], marks)
+    with sqlite3.connect(found.one) as one, sqlite3.connect(found.other) as two:
+        secret = one.execute("SELECT value FROM meta WHERE key = 'secret'").fetchone()
+        two.execute("UPDATE meta SET value = ? WHERE key = 'secret'", secret)
+    return found
 
 
 def observed(pair: Pair, path: Path, kinds: Sequence[str] = KINDS) -> dict[str, bytes]:
@@ -270,7 +308,7 @@ def _page_of(store: Store, viewer: Viewer, name: str) -> Any:
         return None
     shown = viewer.show(key[0], row)
     changes = viewer.history(key[0], row, store.history(name))
-    children = viewer.children(store.children(name), NOW)
+    children = viewer.children(store.keyed_children(name), NOW)
     return [
         shown.to_dict(),
         {name: shown[name] for name in ("friendly_price", "description", "next_step", "status_code") if name in shown},
@@ -300,47 +338,6 @@ def _parting(one: bytes | None, other: bytes | None) -> str:
     if at is None:
         at = min(len(one), len(other))
     return f"{one[max(at - 80, 0) : at + 60]!r}\n      {other[max(at - 80, 0) : at + 60]!r}"
-
-
-Get = Callable[[str], tuple[int, Sequence[tuple[str, str]], bytes]]
-"""Asks for a URL's path; status, headers and body come back."""
-
-
-def pages(pair: Pair) -> list[str]:
-    """The paths of pages that a server may have: lists, their files, rows, numbers, errors and sums."""
-    found = ["/", "/usage", "/sync", "/search", "/opensearch.xml", "/settings", "/audit", "/errors/30007"]
-    for kind in KINDS:
-        list_of = f"/{plural(kind)}"
-        for text in searches(kind):
-            found.append(f"{list_of}?q={quote(text, safe='')}")
-        found += [f"{list_of}.json", f"{list_of}.csv", f"{list_of}?by=status", f"{list_of}?by=country"]
-        if kind in TEXTS:
-            found.append(f"{list_of}.csv?q=code")
-    for name in pair.sids:
-        found += [f"/{plural(kind)}/{quote(name)}" for kind in KINDS if kind == _kind(name)]
-    for address in PEOPLE:
-        found += [f"/numbers/{quote(address, safe='')}", f"/search?q={quote(address, safe='')}"]
-    return found
-
-
-def _kind(name: str) -> str:
-    prefixes = {"SM": "message", "MM": "message", "CA": "call", "CF": "conference", "RE": "recording", "ME": "media"}
-    prefixes |= {"TR": "transcription", "NO": "alert", "PN": "number"}
-    return prefixes.get(name[:2], "") if "/" not in name else ""
-
-
-def same_pages(one: Get, other: Get, paths: Iterable[str], *, but: Sequence[str] = ("date",)) -> None:
-    """Fails where two servers answer a path differently: status, headers or body.
-
-    Args:
-        but: headers, in small letters, that are of the moment.
-    """
-    for path in paths:
-        answers = []
-        for get in (one, other):
-            status, headers, body = get(path)
-            answers.append((status, sorted((name, value) for name, value in headers if name.lower() not in but), body))
-        assert answers[0] == answers[1], f"{path}:\n  {answers[0]!r:.2000}\n  {answers[1]!r:.2000}"
 
 
 def decoded(answers: Mapping[str, bytes]) -> dict[str, Any]:

@@ -7,7 +7,9 @@ import io
 import json
 import os
 import stat
+import sys
 import threading
+import tomllib
 import tracemalloc
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -17,6 +19,7 @@ from typing import Any
 
 import pytest
 
+from trunkline.errors import MissingExtraError
 from trunkline.logs.export import export, replacing
 from trunkline.logs.formats import cell, formula_safe, json_text, write_rows
 from trunkline.models.api_v2010.calls import Call
@@ -74,8 +77,17 @@ def test_a_stream_gets_the_same() -> None:
         export(messages(2), Message, text, "parquet")
 
 
+def test_what_parquet_needs_is_named_with_its_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(MissingExtraError, match=r"pyarrow is not installed.*'trunkline\[logs-parquet\]'"):
+        export(messages(2), Message, tmp_path / "a.parquet", "parquet")
+    assert list(tmp_path.iterdir()) == []
+    extras = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))["project"]
+    assert extras["optional-dependencies"]["logs-parquet"] == ["trunkline[logs,parquet]"]
+
+
 def test_parquet_has_the_types_of_frames(tmp_path: Path) -> None:
-    parquet = pytest.importorskip("pyarrow.parquet", reason="parquet needs trunkline[parquet]")
+    parquet = pytest.importorskip("pyarrow.parquet", reason="parquet needs trunkline[logs-parquet]")
     from trunkline.frames import schema
 
     told: list[int] = []

@@ -132,8 +132,8 @@ HOLES_OF = {
 """The kinds of rows where a hole is, if not messages."""
 
 
-def _whole_children(viewer: Viewer, found: dict[str, list[Any]], now: float) -> dict[str, list[Any]]:
-    return {kind: [everything().show(kind, row) for row in rows] for kind, rows in found.items()}
+def _whole_children(viewer: Viewer, found: dict[str, list[tuple[int, Any]]], now: float) -> dict[str, list[Any]]:
+    return {kind: [everything().show(kind, row) for _, row in rows] for kind, rows in found.items()}
 
 
 @pytest.mark.parametrize("hole", HOLES)

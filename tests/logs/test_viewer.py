@@ -394,9 +394,18 @@ def test_a_history_without_prices_tells_of_none() -> None:
     assert ana.history("call", model("call"), seen) == seen
 
 
+def test_the_age_of_what_belongs_to_a_row_is_that_of_its_key() -> None:
+    """As in lists, where a row without a date counts from the reply that it came in."""
+    ana = viewer(age=3_600.0)
+    undated = model_of("alert").from_json(json.dumps({"sid": "NO", "account_sid": MAIN, "alert_text": "x"}))
+    assert set(ana.children({"alert": [(int(NOW - 60) << 30, undated)]}, NOW)) == {"alert"}
+    assert ana.children({"alert": [(int(NOW - 7_200) << 30, undated)]}, NOW) == {}
+
+
 def test_children_and_accounts() -> None:
     call = model("call")
-    found = {"recording": [model("recording")], "alert": [model("alert")], "call": [call]}
+    key = int(NOW - 60) << 30
+    found = {"recording": [(key, model("recording"))], "alert": [(key, model("alert"))], "call": [(key, call)]}
     shown = viewer(can_play_recordings=False).children(found, NOW)
     assert set(shown) == {"alert", "call"}
     assert shown["call"][0]["sid"] == call.sid

@@ -610,6 +610,10 @@ IMPORTS = {
     "import trunkline.contrib.flask, trunkline.contrib.django, trunkline.contrib.fastapi, trunkline.contrib.asgi": (
         *("urllib3", "aiohttp", "flask", "django", "fastapi", "starlette"),
     ),
+    "import trunkline.contrib.opentelemetry, trunkline.contrib.sentry": (
+        *("urllib3", "aiohttp", "opentelemetry", "sentry_sdk"),
+    ),
+    "import trunkline.testing": ("pytest", "unittest", "uvicorn", "trunkline.emulator"),
     "import trunkline.tokens": ("urllib3", "aiohttp", "jwt", "cryptography"),
     "import trunkline.errors, trunkline.facts, trunkline.types": ("urllib3", "aiohttp"),
     "from trunkline import Client": ("aiohttp",),

@@ -202,6 +202,12 @@ def test_a_class_that_fails_puts_the_environment_back() -> None:
     assert "KeyError: 'mine'" in trace
 
 
+def test_a_test_without_its_class_says_so() -> None:
+    passed(Reminders, 2)
+    with pytest.raises(RuntimeError, match="without its setUpClass"):
+        Reminders("test_one").run()
+
+
 @pytest.mark.parametrize(
     ("use", "text"),
     [

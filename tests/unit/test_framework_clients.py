@@ -200,7 +200,8 @@ class DjangoRows(TestCase):
 
 def test_django_settings_lead_to_the_emulator_and_back() -> None:
     """Though the project has real credentials among its settings."""
-    with override_settings(**BOTH, TWILIO_API_KEY=KEY, TWILIO_API_SECRET=SECRET):
+    elsewhere = {"proxy": "http://127.0.0.1:9", "max_retries": 1}
+    with override_settings(**BOTH, TWILIO_API_KEY=KEY, TWILIO_API_SECRET=SECRET, TWILIO_OPTIONS=elsewhere):
         for case in (DjangoReminders, DjangoRows):
             result = unittest.TestResult()
             unittest.defaultTestLoader.loadTestsFromTestCase(case).run(result)
@@ -208,6 +209,7 @@ def test_django_settings_lead_to_the_emulator_and_back() -> None:
         with emulated() as twilio:
             remind()
             twilio.assert_sent(count=1)
+            assert client()._options.max_retries == 1
         assert credentials(client()) == (KEY, SECRET, ACCOUNT)
 
 

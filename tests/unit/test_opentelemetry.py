@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 from opentelemetry import baggage, context, trace
+from opentelemetry.sdk.metrics import MeterProvider
+from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
@@ -118,6 +120,42 @@ def test_nothing_names_a_person(world: World, provider: TracerProvider, exporter
     text = json.dumps([json.loads(span.to_json()) for span in spans])
     for private in (NUMBER[1:], BODY, "Ann", "caller_name", SID, "5" * 32):
         assert private not in text
+
+
+def test_a_method_that_the_conventions_do_not_know(
+    world: World, provider: TracerProvider, exporter: InMemorySpanExporter
+) -> None:
+    client = instrument(world.client(reply(200)), tracer_provider=provider)
+    world.do(client.request("PURGE", "/v9/Things"))
+    [span] = exporter.get_finished_spans()
+    assert span.name == "HTTP"
+    assert attributes(span)["http.request.method"] == "_OTHER"
+    assert attributes(span)["http.request.method_original"] == "PURGE"
+
+
+def test_the_seconds_of_requests_are_measured(world: World) -> None:
+    reader = InMemoryMetricReader()
+    meters = MeterProvider(metric_readers=[reader])
+    client = world.client(reply(503), reply(200, {"phone_number": NUMBER}), cost=0.25)
+    instrument(client, meter_provider=meters)
+    world.do(client.lookups.v2.phone_numbers(NUMBER).fetch())
+    data = reader.get_metrics_data()
+    assert data is not None
+    [metric] = data.resource_metrics[0].scope_metrics[0].metrics
+    assert (metric.name, metric.unit) == ("http.client.request.duration", "s")
+    points: list[Any] = list(metric.data.data_points)
+    assert [(point.count, point.sum) for point in points] == [(1, 0.25), (1, 0.25)]
+    common = {
+        "http.request.method": "GET",
+        "server.address": "lookups.twilio.com",
+        "server.port": 443,
+        "url.template": "/v2/PhoneNumbers/{PhoneNumber}",
+    }
+    assert [dict(point.attributes) for point in points] == [
+        {**common, "http.response.status_code": 503, "error.type": "503"},
+        {**common, "http.response.status_code": 200},
+    ]
+    meters.shutdown()
 
 
 def test_clients_that_share_connections_share_the_spans(

@@ -101,7 +101,8 @@ def test_within_a_transaction_a_call_is_a_span_too(world: World, events: Events)
         ("http.client", f"POST {MESSAGES}", "auto.http.trunkline"),
     ]
     assert [each["data"].get("http.response.status_code") for each in spans] == [503, 200, None]
-    assert [each["status"] for each in spans] == ["unavailable", "ok", "internal_error"]
+    # Where older versions of Sentry's package have it.
+    assert [each.get("status") or each["tags"]["status"] for each in spans] == ["unavailable", "ok", "internal_error"]
     assert all(each["parent_span_id"] == transaction["contexts"]["trace"]["span_id"] for each in spans)
     assert NUMBER[1:] not in json.dumps(transaction)
     assert "caller_name" not in json.dumps(transaction)

@@ -42,19 +42,7 @@ _FOREVER = 86_400.0
 class Core:
     """What a client shares with those derived from it."""
 
-    __slots__ = (
-        "__weakref__",
-        "budget",
-        "clock",
-        "closed",
-        "observers",
-        "owned",
-        "rng",
-        "sleep",
-        "token_lock",
-        "trace",
-        "transport",
-    )
+    __slots__ = ("budget", "clock", "closed", "observers", "owned", "rng", "sleep", "token_lock", "trace", "transport")
 
     def __init__(self, transport: Sender, owned: bool) -> None:
         self.transport = transport

@@ -13,11 +13,12 @@ from ..models import pricing_v1 as m
 from .api.pricing_v1 import Messaging
 
 if TYPE_CHECKING:
-    from .calling import Caller, Core
+    from .._core.call.retry import RetryBudget
+    from .calling import Caller
 
 _DAY = 86_400.0
-# Of each client, with those derived from it: country → when it was asked for, and what came.
-_known: WeakKeyDictionary[Core, dict[str, tuple[float, m.MessagingCountryInstance]]] = WeakKeyDictionary()
+# Of each client, with those derived from it, which share a budget: country → when it was asked for, and what came.
+_known: WeakKeyDictionary[RetryBudget, dict[str, tuple[float, m.MessagingCountryInstance]]] = WeakKeyDictionary()
 
 
 def prices_to(client: Caller, country: str) -> m.MessagingCountryInstance:
@@ -27,7 +28,7 @@ def prices_to(client: Caller, country: str) -> m.MessagingCountryInstance:
         TrunklineError: as any call.
     """
     core = client._core
-    of_client = _known.setdefault(core, {})
+    of_client = _known.setdefault(core.budget, {})
     asked, found = of_client.get(country, (0.0, None))
     now = core.clock()
     if found is None or now - asked >= _DAY:

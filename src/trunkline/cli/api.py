@@ -42,14 +42,14 @@ class Operations(click.Group):
 
         return [*METHODS, *names.below("")]
 
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of an operation, or of a method of HTTP."""
         from . import api_names as names
 
-        if name in METHODS:
-            return _raw(name)
-        found = names.places(name)
-        return _command(name, found) if found else None
+        if cmd_name in METHODS:
+            return _raw(cmd_name)
+        found = names.places(cmd_name)
+        return _command(cmd_name, found) if found else None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -121,9 +121,13 @@ def _command(name: str, found: tuple[Any, ...]) -> click.Command:
 
 def _decorated(command: click.Command) -> click.Command:
     """A command with the options that all have; decorators give them to a function, which gives them here."""
-    dressed: Callable[..., Any] = identity_options(output_options(lambda: None))
-    command.params += reversed(dressed.__click_params__)  # type: ignore[attr-defined]
+    command.params += _options_of(identity_options(output_options(lambda: None)))
     return command
+
+
+def _options_of(decorated: Callable[..., Any]) -> list[click.Parameter]:
+    """The options that decorators gave to a function."""
+    return list(reversed(getattr(decorated, "__click_params__", ())))
 
 
 def _option(each: Option, *, several: bool) -> click.Option:
@@ -196,6 +200,5 @@ def _raw(method: str) -> click.Command:
         callback=run,
         help=f"Send a {method} to a path of the API, or to a whole address at Twilio, and print the reply.",
     )
-    dressed: Callable[..., Any] = identity_options(lambda: None)
-    made.params += reversed(dressed.__click_params__)  # type: ignore[attr-defined]
+    made.params += _options_of(identity_options(lambda: None))
     return made

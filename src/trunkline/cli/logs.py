@@ -132,9 +132,12 @@ def logs() -> None:
 @click.option("--accounts", default="all", show_default=True, metavar="all|own|AC…", help="Which; SIDs between commas.")
 @click.option("--kinds", default=",".join(SYNCED), show_default=True, help="What to read, between commas.")
 @click.option("--concurrency", default=8, show_default=True, type=click.IntRange(1, 100), help="Requests at a time.")
+@click.option("--while-stdin-is-open", "bound", is_flag=True, help="End where standard input does, as of a pipe.")
 @form_option("table", "json")
 @identity_options
-def sync(path: str, since: str, follow: bool, accounts: str, kinds: str, concurrency: int, form: str) -> None:
+def sync(
+    path: str, since: str, follow: bool, accounts: str, kinds: str, concurrency: int, bound: bool, form: str
+) -> None:
     """Read messages, calls, conferences and what else the account has from Twilio into the store, and keep it true.
 
     It goes on where it ended, also after a kill. Progress goes to stderr.
@@ -149,6 +152,10 @@ def sync(path: str, since: str, follow: bool, accounts: str, kinds: str, concurr
     """
     from .logs_sync import run
 
+    if bound:
+        from .bound import end_with_stdin
+
+        end_with_stdin()
     run(path, since, follow, accounts, kinds, concurrency, form)
 
 
@@ -251,7 +258,7 @@ def export(query: tuple[str, ...], path: str, kind: str, zone: str, form: str, t
     """Write all rows of a search to a file, however many. The file is there when it is complete.
 
     CSV is safe for spreadsheets, JSON lines are rows as Twilio writes them, Parquet has types and needs
-    trunkline[parquet].
+    trunkline[logs-parquet].
 
     \b
     trunkline logs export last:90d -f parquet -o messages.parquet

@@ -165,7 +165,8 @@ def ready(settings: Settings, listener: Listener, show: bool) -> None:
 
 def sync_command(path: str) -> list[str]:
     """What keeps a store true, as a process of its own."""
-    return [sys.executable, "-m", "trunkline", "logs", "sync", "--follow", "--store", path, *arguments()]
+    kept = ["--follow", "--while-stdin-is-open", "--store", path]
+    return [sys.executable, "-m", "trunkline", "logs", "sync", *kept, *arguments()]
 
 
 def _tell(line: str) -> None:

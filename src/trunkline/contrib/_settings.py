@@ -158,7 +158,7 @@ def findings(get: Get, make: Callable[..., Any]) -> list[Finding]:
         found.append(Finding(5, True, str(error), "See trunkline.Client for its arguments."))
     if (token := known["TWILIO_AUTH_TOKEN"]) and not re.fullmatch("[0-9a-f]{32}", token):
         text = "TWILIO_AUTH_TOKEN is not 32 of the characters 0-9 and a-f, as Twilio's auth tokens are."
-        found.append(Finding(6, False, text, "Copy it from https://console.twilio.com; it is no API secret."))
+        found.append(Finding(6, False, text, "Copy it from Twilio's console; it is no API secret."))
     return found
 
 
@@ -174,7 +174,7 @@ def _malformed(known: Mapping[str, str | None]) -> list[Finding]:
     account, key, secret = (known[name] for name in ("TWILIO_ACCOUNT_SID", "TWILIO_API_KEY", "TWILIO_API_SECRET"))
     if account and not re.fullmatch("AC[0-9a-fA-F]{32}", account):
         text = "TWILIO_ACCOUNT_SID must be AC and 32 hexadecimal digits."
-        found.append(Finding(2, True, text, "Copy it from https://console.twilio.com."))
+        found.append(Finding(2, True, text, "Copy it from Twilio's console."))
     if key and not re.fullmatch("SK[0-9a-fA-F]{32}", key):
         text = "TWILIO_API_KEY must be the SID of an API key: SK and 32 hexadecimal digits."
         found.append(Finding(3, True, text, "Its secret belongs into TWILIO_API_SECRET."))

@@ -53,7 +53,7 @@ def export(
         ValueError: another form, parquet to a stream, or a value that its column cannot hold.
         TypeError: a model of another type.
         OSError: the file cannot be written.
-        MissingExtraError: pyarrow, of `trunkline[parquet]`, is not installed.
+        MissingExtraError: pyarrow, of `trunkline[logs-parquet]`, is not installed.
     """
     if form not in FORMATS:
         raise ValueError(f"form must be one of {', '.join(FORMATS)}, not {form!r}")
@@ -111,7 +111,7 @@ def _write_parquet(rows: Iterable[Model], model_type: type[Model], file: BinaryI
     try:
         from pyarrow import parquet  # pyright: ignore[reportMissingImports]
     except ModuleNotFoundError as error:
-        raise MissingExtraError("parquet", "pyarrow") from error
+        raise MissingExtraError("logs-parquet", "pyarrow") from error
     count = 0
     with parquet.ParquetWriter(file, schema(model_type, extra=True), compression="zstd") as writer:
         for batch in batches_of(rows, model_type, extra=True):

@@ -21,6 +21,8 @@ from .wishes import read
 
 T = TypeVar("T", bound="Callable[..., Any]")
 _NAME = "twilio"
+# What would lead a client elsewhere.
+_ELSEWHERE = ("auth", "base_url", "edge", "password", "profile", "proxy", "region", "transport", "username")
 
 
 @overload
@@ -145,7 +147,10 @@ class _Leading(Leading):
         super().start()
         conf = sys.modules.get("django.conf")
         if conf is not None and conf.settings.configured:
-            override = framework("django.test.utils", "django").override_settings(**self.variables)
+            values: dict[str, Any] = dict(self.variables)
+            if options := getattr(conf.settings, "TWILIO_OPTIONS", None):
+                values["TWILIO_OPTIONS"] = {name: each for name, each in options.items() if name not in _ELSEWHERE}
+            override = framework("django.test.utils", "django").override_settings(**values)
             override.enable()
             self._settings = override
 
@@ -159,7 +164,7 @@ class _Leading(Leading):
             super().end()
 
 
-def _around(function: Callable[..., Any], wishes: dict[str, Any]) -> Callable[..., Any]:
+def _around(function: Callable[..., Any], wishes: dict[str, Any]) -> Any:
     wanted, signature = _signature(function)
 
     @functools.wraps(function)
@@ -169,11 +174,10 @@ def _around(function: Callable[..., Any], wishes: dict[str, Any]) -> Callable[..
                 kwargs.setdefault(_NAME, twilio)
             return function(*args, **kwargs)
 
-    wrapper.__signature__ = signature  # type: ignore[attr-defined]
-    return wrapper
+    return _signed(wrapper, signature)
 
 
-def _around_async(function: Callable[..., Any], wishes: dict[str, Any]) -> Callable[..., Any]:
+def _around_async(function: Callable[..., Any], wishes: dict[str, Any]) -> Any:
     wanted, signature = _signature(function)
 
     @functools.wraps(function)
@@ -183,7 +187,11 @@ def _around_async(function: Callable[..., Any], wishes: dict[str, Any]) -> Calla
                 kwargs.setdefault(_NAME, twilio)
             return await function(*args, **kwargs)
 
-    wrapper.__signature__ = signature  # type: ignore[attr-defined]
+    return _signed(wrapper, signature)
+
+
+def _signed(wrapper: Any, signature: inspect.Signature) -> Any:
+    wrapper.__signature__ = signature
     return wrapper
 
 
@@ -200,23 +208,33 @@ def _around_class(case: Any, wishes: dict[str, Any]) -> Any:
     case._emulated = {**(known or {}), **wishes}
     if known is not None:
         return case  # its base is decorated
+    later = issubclass(case, IsolatedAsyncioTestCase)
     set_up_class, run = case.setUpClass.__func__, case.run
 
     def emulated_class(cls: Any) -> None:
         running = _Leading()
-        cls.addClassCleanup(running.end)
+
+        def end() -> None:
+            cls._leading = None
+            running.end()
+
+        cls.addClassCleanup(end)
         running.start()
         cls._leading = running
-        emulator = running.emulator
-        cls.twilio = AsyncEmulator._of(emulator) if issubclass(cls, IsolatedAsyncioTestCase) else emulator
+        cls.twilio = AsyncEmulator._of(running.emulator) if later else running.emulator
         running.begin(read(cls._emulated))
         set_up_class(cls)
 
     def emulated_run(self: Any, result: Any = None) -> Any:
+        if self._leading is None:
+            raise RuntimeError(
+                "emulated: this test is run without its setUpClass, which starts the emulator; use a suite"
+            )
         self._leading.lead()  # whatever somebody has set meanwhile
         self._leading.begin(read(self._emulated))
         return run(self, result)
 
+    case._leading = None
     case.setUpClass = classmethod(emulated_class)
     case.run = emulated_run
     return case

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -13,88 +12,13 @@ from typing import Any
 import pytest
 
 from tests.logs.rows import message, put, sid
-from tests.logs.web.asgi import Browser
 from tests.logs.web.conftest import Make
+from tests.logs.web.streams import Stream
 from tests.logs.web.test_entering import SETTINGS, sign_in
-from tests.rounds import rounds
 from trunkline.logs.store import Ledger
 from trunkline.logs.web import live
 
 NEW = 1_000_000
-
-
-class Stream:
-    """An open stream of events."""
-
-    def __init__(
-        self, browser: Browser, target: str, *, headers: dict[str, str] | None = None, slow: bool = False
-    ) -> None:
-        self.browser, self.slow = browser, slow
-        self.status = 0
-        self.buffer = b""
-        self.going = asyncio.Event()
-        self.gone = asyncio.Event()
-        self.task = browser.loop.create_task(self._run(target, headers or {}))
-
-    async def _run(self, target: str, headers: dict[str, str]) -> None:
-        said = 0
-
-        async def receive() -> dict[str, Any]:
-            await self.gone.wait()
-            return {"type": "http.disconnect"}
-
-        async def send(message: dict[str, Any]) -> None:
-            nonlocal said
-            if message["type"] == "http.response.start":
-                said = message["status"]
-            else:
-                self.status = said  # what is watched is known by then
-                self.buffer += message["body"]
-                if self.slow and b"event: " in message["body"]:
-                    await self.going.wait()
-
-        await self.browser.app(self.browser.scope("GET", target, headers), receive, send)
-
-    @property
-    def events(self) -> list[tuple[str, str, str]]:
-        """Names, positions and data."""
-        found = []
-        for part in self.buffer.decode().split("\n\n"):
-            fields = dict(line.split(": ", 1) for line in part.split("\n") if ": " in line and not line.startswith(":"))
-            if "event" in fields:
-                data = "\n".join(line[6:] for line in part.split("\n") if line.startswith("data: "))
-                found.append((fields["event"], fields.get("id", ""), data))
-        return found
-
-    @property
-    def sids(self) -> list[str]:
-        return [
-            each
-            for name, _, data in self.events
-            if name == "rows"
-            for each in re.findall(r'<tr data-row id="(\w+)"', data)
-        ]
-
-    def until(self, done: Callable[[], bool], seconds: float = 60.0) -> None:
-        """Lets time pass until something holds."""
-
-        async def wait() -> None:
-            end = time.monotonic() + seconds
-            while not done() and time.monotonic() < end:
-                await asyncio.sleep(0.02)
-
-        self.browser.loop.run_until_complete(wait())
-        assert done(), [(name, at, len(data), len(self.sids)) for name, at, data in self.events]
-
-    def close(self) -> None:
-        self.gone.set()
-        self.going.set()
-        self.task.cancel()
-
-        async def end() -> None:
-            await asyncio.gather(self.task, return_exceptions=True)
-
-        self.browser.loop.run_until_complete(end())
 
 
 @pytest.fixture
@@ -206,6 +130,61 @@ def test_a_row_that_changes_is_shown_anew(serve: Make, written: Ledger, streams:
     assert stream.events[-1][1] != stream.events[-2][1]
 
 
+def test_a_row_that_only_now_meets_the_search_is_new(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    stream = Stream(browser, "/tail/stream?kind=messages&q=status:undelivered")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    at = time.time()
+    put(written, message(NEW, at, status="queued"), asked=at)
+    time.sleep(0.6)
+    put(written, message(NEW, at, status="undelivered", error_code=30005), asked=at + 1)
+    stream.until(lambda: stream.sids == [sid("SM", NEW)])
+    assert {name for name, _, _ in stream.events} == {"rows"}
+
+
+def test_a_row_that_the_page_showed_is_followed(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    at = time.time()
+    put(written, message(NEW, at, status="queued"), asked=at)
+    found = re.search(r'data-stream="([^"]*)" data-last="([^"]*)"', browser.get("/tail?kind=messages").text)
+    assert found
+    stream = Stream(browser, f"{unescape(found[1])}&last={found[2]}")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    put(written, message(NEW, at, status="undelivered", error_code=30005), asked=at + 1)
+    stream.until(lambda: bool(stream.events))
+    assert [(name, "undelivered" in data) for name, _, data in stream.events] == [("changes", True)]
+
+
+def test_who_has_left_is_counted_no_more(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    """Also where the connection broke while something was sent; and nothing of it is left to the loop."""
+    browser = serve(store=written.path, clock=time.time)
+    hub = browser.app.site.live
+    slow = Stream(browser, "/tail/stream?kind=messages", slow=True)
+    slow.until(lambda: slow.status == 200)
+    come(written, range(3))
+    slow.until(lambda: len(slow.sids) == 3)
+    assert hub.watched == 1
+    kept = slow.task
+    slow.close()
+    assert hub.watched == 0
+    ticker = hub._ticker
+    assert kept.done()
+    slow.until(ticker.done)
+
+
+def test_what_looks_at_the_store_ends_with_it(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    hub = browser.app.site.live
+    stream = Stream(browser, "/tail/stream?kind=messages")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    ticker = hub._ticker
+    hub.close()
+    stream.until(ticker.done)
+
+
 def test_a_slow_reader_is_cut_with_one_mark(serve: Make, written: Ledger, streams: list[Stream]) -> None:
     browser = serve(store=written.path, clock=time.time)
     quick = Stream(browser, "/tail/stream?kind=messages")
@@ -225,6 +204,29 @@ def test_a_slow_reader_is_cut_with_one_mark(serve: Make, written: Ledger, stream
     assert not [each for each in quick.events if each[0] != "rows"]
 
 
+def test_many_rows_at_once_cut_nobody_who_reads(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    """Also where the server was busy for seconds: nobody could have read them before."""
+    browser = serve(store=written.path, clock=time.time)
+    stream = Stream(browser, "/tail/stream?kind=messages")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    for numbers in (range(2_500), range(2_500, 2_600), range(2_600, 4_000)):
+        expected = come(written, numbers)
+        stream.until(lambda: expected[-1] in stream.sids)  # noqa: B023
+    assert len(stream.sids) == len(set(stream.sids)) == 4_000
+    assert {name for name, _, _ in stream.events} == {"rows"}
+
+
+def test_too_many_rows_at_once_are_one_mark(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    stream = Stream(browser, "/tail/stream?kind=messages")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    come(written, range(4_500))
+    stream.until(stream.task.done)
+    assert [(name, data) for name, _, data in stream.events] == [("cut", "4500")]
+
+
 def test_who_is_signed_out_is_cut_off(serve: Make, written: Ledger, streams: list[Stream]) -> None:
     browser = sign_in(serve(SETTINGS, store=written.path, clock=time.time))
     form = browser.get("/settings").form("/logout")
@@ -238,6 +240,23 @@ def test_who_is_signed_out_is_cut_off(serve: Make, written: Ledger, streams: lis
     assert stream.events[-1][0] == "end"
     come(written, range(2))
     assert not stream.sids
+
+
+def test_who_is_signed_out_gets_no_rest_of_what_was_being_sent(
+    serve: Make, written: Ledger, streams: list[Stream]
+) -> None:
+    browser = sign_in(serve(SETTINGS, store=written.path, clock=time.time))
+    form = browser.get("/settings").form("/logout")
+    slow = Stream(browser, "/tail/stream?kind=messages", slow=True)
+    streams.append(slow)
+    slow.until(lambda: slow.status == 200)
+    come(written, range(1_000))
+    slow.until(lambda: bool(slow.sids))  # a piece of it, and it waits
+    browser.post("/logout", form)
+    slow.going.set()
+    slow.until(slow.task.done)
+    assert 0 < len(slow.sids) <= live._TOGETHER
+    assert slow.events[-1][0] == "end"
 
 
 def test_all_streams_end_with_the_server(serve: Make, written: Ledger, streams: list[Stream]) -> None:
@@ -275,27 +294,17 @@ def test_rows_of_long_ago_are_no_news(serve: Make, written: Ledger, streams: lis
     assert stream.sids == expected
 
 
+def test_the_head_of_a_stream_has_an_end(serve: Make, written: Ledger) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    answer = browser.ask("HEAD", "/tail/stream?kind=messages")
+    assert (answer.status, answer.body) == (200, b"")
+    assert answer.header("content-type").startswith("text/event-stream")
+    assert browser.app.site.live.watched == 0
+
+
 def test_some_kinds_do_not_come(serve: Make) -> None:
     assert serve().get("/tail?kind=usage").status == 404
     assert serve().get("/tail/stream?kind=nothing").status == 404
     answer = serve().get("/tail?q=sttatus:x")
     assert answer.status == 400
     assert "status:" in answer.text
-
-
-def test_fifty_watch_and_none_loses_a_row(serve: Make, written: Ledger, streams: list[Stream]) -> None:
-    """A hundred rows a second, for a minute with all examples."""
-    browser = serve(store=written.path, clock=time.time)
-    streams += [Stream(browser, f"/tail/stream?kind=messages&q={'' if place % 2 else 'hello'}") for place in range(50)]
-    streams[-1].until(lambda: all(each.status == 200 for each in streams), 30)
-    expected: list[str] = []
-    for second in range(rounds(2, 60)):
-        began = time.monotonic()
-        for part in range(4):
-            start = second * 100 + part * 25
-            expected += come(written, range(start, start + 25))
-            streams[0].until(lambda: time.monotonic() - began >= (part + 1) / 4)  # noqa: B023
-    streams[0].until(lambda: all(len(each.sids) >= len(expected) for each in streams), 30)
-    for each in streams:
-        assert sorted(each.sids) == sorted(expected)
-        assert {name for name, _, _ in each.events} == {"rows"}

@@ -5,6 +5,7 @@ The bounds are generous: what is measured on an idle machine stands in docs/logs
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 import signal
@@ -21,6 +22,7 @@ import pytest
 
 from trunkline.emulator import Emulator
 from trunkline.logs import Ledger, Store
+from trunkline.logs.web.serving import listening
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 TAILS = 8
@@ -152,9 +154,69 @@ def test_it_ends_while_tails_are_open_and_a_sync_runs(tmp_path: Path, stack: Exi
         while tail.recv(1 << 16):
             pass
     waiting.close()
+    said = server.process.communicate()[1]
+    assert "destroyed" not in said  # nothing that looked at the store for them was left over
+    assert "Traceback" not in said
     # The store is free, and whole.
     with Ledger(path, create=False) as ledger:
         assert ledger.check() == []
+
+
+def test_the_sync_ends_with_a_server_that_is_killed(tmp_path: Path, stack: ExitStack) -> None:
+    path = tmp_path / "logs.db"
+    twilio = stack.enter_context(Emulator())
+    twilio.populate(days=20, messages=400, seed=3)
+    server = started(
+        stack,
+        path,
+        "--sync",
+        TWILIO_ACCOUNT_SID=twilio.account_sid,
+        TWILIO_AUTH_TOKEN=twilio.auth_token,
+        TWILIO_BASE_URL=twilio.base_url,
+    )
+    wait_for(lambda: rows(path) > 0, "the sync has read something")
+    [sync] = server.children()
+    stack.callback(ended, sync)
+    server.process.kill()
+    server.process.wait(60)
+    wait_for(lambda: not is_running(sync), "the sync has ended")
+    # It has ended in order: the next one need not wait for its lock to be given up.
+    with Ledger(path, create=False) as ledger:
+        assert ledger.lock("next", time.time())
+        assert ledger.check() == []
+
+
+def is_running(pid: int) -> bool:
+    """Whether a process is there, and not only its exit code that nobody has asked for."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+def ended(pid: int) -> None:
+    with suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+
+
+def test_what_is_sent_does_not_wait_for_what_was_sent() -> None:
+    """The head of a page and its body are sent apart: Nagle's algorithm would hold the body back."""
+    listener = listening("127.0.0.1", 0)
+    found: list[int] = []
+
+    async def come() -> None:
+        def begun(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            found.append(writer.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+            writer.close()
+
+        async with await asyncio.start_server(begun, sock=listener):
+            reader, writer = await asyncio.open_connection(*listener.getsockname())
+            await reader.read()
+            writer.close()
+
+    asyncio.run(come())
+    assert found != []
+    assert all(found)
 
 
 def test_a_second_signal_does_not_wait(filled: Path, stack: ExitStack) -> None:

@@ -49,7 +49,7 @@ class RetryBudget:
     PER_CALL = 0.2
     PER_SECOND = 1.0
 
-    __slots__ = ("_left", "_since", "calls")
+    __slots__ = ("__weakref__", "_left", "_since", "calls")
 
     def __init__(self, now: float) -> None:
         self._left = self.MAX_RETRIES_LEFT

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from ..redaction.secret import MaskedBytes
 
@@ -26,15 +26,14 @@ if TYPE_CHECKING:
     from ..http.body import RawResponse
     from ..model.lenient import Misfit
     from ..redaction.echoes import Mask
-    from .observing import Observer
 
 _DEBUG, _INFO, _WARNING, _ERROR = 10, 20, 30, 40
 _MOST = 16_384
 
 _logger: Logger | None = None
 
-# What traces the calls of all clients, by name. It stands here and not in `observing`, which is loaded by who traces.
-observers: dict[str, Observer] = {}
+# What traces the calls of all clients, by name: each an `Observer` of `observing`, which is loaded by who traces.
+observers: dict[str, Any] = {}
 
 
 def enabled_logger(level: int) -> Logger | None:

@@ -7,7 +7,7 @@ a core, and in `log.observers` for all. `contrib.opentelemetry` and `contrib.sen
 
 from __future__ import annotations
 
-from collections.abc import Callable, MutableMapping
+from collections.abc import MutableMapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self
 from urllib.parse import urlsplit
@@ -93,17 +93,11 @@ class Observer(Protocol):
         """It has ended."""
 
 
-class Tracked(Protocol):
-    """What clients share: who is told of their attempts, and the clock."""
-
-    observers: dict[str, Observer]
-    clock: Callable[[], float]
-
-
 class Watch:
     """One attempt, from its beginning to its end, for all observers: those of the core take the place of those for all.
 
     Args:
+        core: what clients share: `observers` and `clock`.
         headers: what is about to be sent, to which observers may add.
         number: 1 for the first attempt.
 
@@ -113,7 +107,7 @@ class Watch:
 
     __slots__ = ("_attempt", "_begun", "_clock", "_request", "_start", "error", "raw")
 
-    def __init__(self, core: Tracked, request: Request, url: str, headers: dict[str, str], number: int) -> None:
+    def __init__(self, core: Any, request: Request, url: str, headers: dict[str, str], number: int) -> None:
         self.raw: RawResponse | None = None
         self.error: TrunklineError | None = None
         self._clock = core.clock

@@ -15,14 +15,9 @@ from .clients import setting
 def check_settings(app_configs: Any, **more: Any) -> list[Any]:
     """What is wrong with the settings for Twilio, without a request to it.
 
-    | id | |
-    |---|---|
-    | `trunkline.W001` | credentials are missing |
-    | `trunkline.E002` | `TWILIO_ACCOUNT_SID` is none |
-    | `trunkline.E003` | `TWILIO_API_KEY` is none |
-    | `trunkline.E004` | a key without its secret, or a secret without its key |
-    | `trunkline.E005` | what the client itself refuses: a region, `TWILIO_OPTIONS`, … |
-    | `trunkline.W006` | `TWILIO_AUTH_TOKEN` does not look like one |
+    Their ids are `trunkline.W001` (credentials are missing), `E002` (TWILIO_ACCOUNT_SID is malformed), `E003`
+    (TWILIO_API_KEY is), `E004` (a key without its secret, or a secret without its key), `E005` (what the client itself
+    refuses, such as a region or an argument in TWILIO_OPTIONS) and `W006` (TWILIO_AUTH_TOKEN does not look like one).
     """
     from ..._sync.client import Client
 

@@ -274,8 +274,12 @@ class Store:
 
     def children(self, sid: str) -> dict[str, list[Any]]:
         """What belongs to a row: recordings and legs of a call, media of a message, alerts of either, by kind."""
+        return {kind: [row for _, row in rows] for kind, rows in self.keyed_children(sid).items()}
+
+    def keyed_children(self, sid: str) -> dict[str, list[tuple[int, Any]]]:
+        """What belongs to a row, as `children`, each with its key."""
         connection = self._connection()
-        found: dict[str, list[Any]] = {}
+        found: dict[str, list[tuple[int, Any]]] = {}
         for kind in KINDS.values():
             columns = ["conference"] if kind.name == "recording" and sid.startswith("CF") else [kind.parent]
             if columns[0]:
@@ -283,7 +287,8 @@ class Store:
                 with guard(self.path):
                     rows = connection.execute(statement, (sid,)).fetchall()
                 if rows:
-                    found[kind.name] = self._models(kind.name, rows)
+                    keys = [row[0] for row in rows]
+                    found[kind.name] = list(zip(keys, self._models(kind.name, rows), strict=True))
         return found
 
     def history(self, sid: str) -> list[Change]:

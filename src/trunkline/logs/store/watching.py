@@ -6,7 +6,6 @@ For who shows rows as they come (`web.live`). One thread at a time may call it. 
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -47,14 +46,24 @@ class Watcher:
         before, self._version = self._version, version
         return before != version
 
-    def newest(self, kind: str, count: int, before: int | None = None) -> list[int]:
-        """The keys of the newest rows, or of those before a key; the newest first."""
+    def newest(self, kind: str, count: int, before: int | None = None, lowest: int = 0) -> list[int]:
+        """The keys of the newest rows, or of those before a key, from `lowest` on; the newest first."""
         with guard(self.path):
             rows = self._connection.execute(
-                f"SELECT id FROM {KINDS[kind].name} WHERE id < ? ORDER BY id DESC LIMIT ?",
-                (_HIGHEST if before is None else before, count),
+                f"SELECT id FROM {KINDS[kind].name} WHERE id < ? AND id >= ? ORDER BY id DESC LIMIT ?",
+                (_HIGHEST if before is None else before, lowest, count),
             )
             return [key for (key,) in rows.fetchall()]
+
+    def since(self, query: Query, lowest: int, count: int) -> list[int]:
+        """The keys from `lowest` on that meet a search, `count` at most.
+
+        Raises:
+            SearchError: the search cannot be answered.
+        """
+        kind = KINDS[query.kind]
+        source = f"{kind.name} m WHERE m.id >= :lo AND m.id < :hi"
+        return self._meeting(query, source, " ORDER BY m.id LIMIT :count", lo=lowest, hi=_HIGHEST, count=count)
 
     def rows(self, kind: str, keys: Iterable[int]) -> dict[int, Any]:
         """Rows by their keys, as models of the client; those that are there no more are left out."""
@@ -80,13 +89,15 @@ class Watcher:
         """
         if not keys:
             return set()
-        kind = KINDS[query.kind]
+        source = f"json_each(:keys) j CROSS JOIN {KINDS[query.kind].name} m ON m.id = j.value WHERE 1"
+        given = {"keys": json.dumps(list(keys)), "lo": min(keys), "hi": max(keys) + 1}
+        return set(self._meeting(query, source, "", **given))
+
+    def _meeting(self, query: Query, source: str, end: str, **given: Any) -> list[int]:
+        """The keys of a source of rows that meet a search."""
         bounded(query.tree)
         with guard(self.path):
-            compiler = Compiler(kind, self._connection)
+            compiler = Compiler(KINDS[query.kind], self._connection)
             conditions = "".join(f" AND {compiler.condition(part)}" for part in conjuncts(query.tree))
-            rows: sqlite3.Cursor = self._connection.execute(
-                f"SELECT m.id FROM json_each(:keys) j CROSS JOIN {kind.name} m ON m.id = j.value WHERE 1{conditions}",
-                {**compiler.params, "keys": json.dumps(list(keys)), "lo": min(keys), "hi": max(keys) + 1},
-            )
-            return {key for (key,) in rows.fetchall()}
+            rows = self._connection.execute(f"SELECT m.id FROM {source}{conditions}{end}", {**compiler.params, **given})
+            return [key for (key,) in rows.fetchall()]

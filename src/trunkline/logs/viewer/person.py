@@ -182,6 +182,10 @@ class Viewer:
             kind for kind in both if kind in self._kinds and self._missing(rules.field(kind, "number")) is None
         )
 
+    def since(self, kind: str, now: float) -> int | None:
+        """The first second whose rows of a kind they see; numbers are there at any age."""
+        return None if self.max_resource_age is None or kind == "number" else max(ceil(now - self.max_resource_age), 0)
+
     def _need_kind(self, kind: str) -> None:
         if kind not in self._kinds:
             missing = self._missing(KINDS.get(kind, ()))
@@ -211,14 +215,10 @@ class Viewer:
         limits: list[Node] = []
         if self._seen is not None:
             limits.append(Field("account", "=", tuple(sorted(self._seen))) if self._seen else Or(()))
-        since = self._since(kind, now)
+        since = self.since(kind, now)
         if since is not None:
             limits.append(Between(since, None))
         return limits
-
-    def _since(self, kind: str, now: float) -> int | None:
-        """The first second whose rows of a kind they see; numbers are there at any age."""
-        return None if self.max_resource_age is None or kind == "number" else max(ceil(now - self.max_resource_age), 0)
 
     # Seeing
 
@@ -235,7 +235,7 @@ class Viewer:
             return False
         if self._seen is not None and row.account_sid not in self._seen:
             return False
-        since = self._since(kind, now)
+        since = self.since(kind, now)
         if since is None:
             return True
         moment = created if created is not None else _created(kind, row)
@@ -299,11 +299,11 @@ class Viewer:
         """Of a mapping by the SIDs of accounts what they see."""
         return {sid: value for sid, value in accounts.items() if self._seen is None or sid in self._seen}
 
-    def children(self, found: Mapping[str, Sequence[Any]], now: float) -> dict[str, list[Shown]]:
-        """What belongs to a row, as `reader.children` gives it, as far as they see it."""
+    def children(self, found: Mapping[str, Sequence[tuple[int, Any]]], now: float) -> dict[str, list[Shown]]:
+        """What belongs to a row, as `reader.keyed_children` gives it, as far as they see it."""
         seen: dict[str, list[Shown]] = {}
         for kind, rows in found.items():
-            shown = [self.show(kind, row) for row in rows if self.sees(kind, row, now)]
+            shown = [self.show(kind, row) for key, row in rows if self.sees(kind, row, now, key >> 30)]
             if shown:
                 seen[kind] = shown
         return seen

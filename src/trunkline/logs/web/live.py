@@ -10,52 +10,41 @@ import asyncio
 import secrets
 import threading
 import time
-from collections import deque
-from collections.abc import AsyncIterator, Callable, Hashable, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Hashable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from starlette.responses import StreamingResponse
 
 from ..._core.redaction.secret import safe_repr
-from ..query import Query
-from ..query.fields import FINAL
 from ..store.errors import SearchError, StoreError
 from ..store.kinds import first_key
 from ..store.watching import Watcher
 from ..viewer import Refused
+from .channels import MOST_BEHIND, Channel, Rows, event, events, forgotten, position_of
 
+if TYPE_CHECKING:
+    from ..._web.guards import Receive, Scope, Send
+
+EVENTS = "text/event-stream"
 KINDS = ("message", "call", "alert")
 EVERY = 0.25
-MOST_BEHIND = 1_000
-"""Rows that wait for a slow reader; with more, it is cut."""
 HORIZON = 3_600.0
 """Seconds: rows that were created earlier are not shown as new, however late they come."""
 
 _AT_ONCE = 20_000  # rows that are taken for new in one look
 _GRACE = 900.0  # seconds that what came is kept for who has left
 _MOST_LEFT = 100  # searches that nobody watches
-_KNOWN = 5_000  # rows that are known at the beginning
-_MOST_KNOWN = 60_000
+_MOST_KNOWN = 200_000  # with more new rows in an hour, those that come late by more than some minutes are not shown
 _CHUNK = 500
 _DEEP = 20  # looks between two that go back to the horizon
-_OPEN = 500  # rows whose changes are shown
 _HERE = b": here\n\n"
+_TOGETHER = 50  # rows that are sent before the connection is waited for, which has a copy of them
 _BEAT = 15.0  # seconds without an event after which a sign of life is sent
 _PATIENCE = 1.0  # seconds between two questions whether a stream is to end
-
-Rows = list[tuple[int, Any]]
-"""Keys, and the models of the client."""
-
-
-class Item(NamedTuple):
-    """What a search has of what came: its number among those, its key, its text, whether the row was there before."""
-
-    number: int
-    key: int
-    text: str
-    change: bool
 
 
 @safe_repr
@@ -65,64 +54,26 @@ class Feed:
 
     Attributes:
         seen: keys that are known; all below `floor` are.
-        open: keys of rows that came and may change yet → what of them may change.
     """
 
     seen: set[int]
     floor: int
-    open: dict[int, Any] = field(default_factory=dict)
     looks: int = 0
 
 
-@safe_repr
-@dataclass(slots=True)
-class Channel:
-    """What all who watch one search see alike. Its numbers tell of no row that they do not see.
+class Events(StreamingResponse):
+    """A stream of events that is left at once when its reader is gone, in whatever it was interrupted."""
 
-    Attributes:
-        query: the search, narrowed to what may be seen now.
-        render: the text of each row.
-        epoch: tells it from an earlier one of the same search.
-        key: of the newest row that it has had; at first the instant of its beginning.
-        lost: the number of the last item that is kept no more.
-        left: when its last watcher has left it.
-    """
+    def __init__(self, events: AsyncGenerator[bytes, None], headers: Mapping[str, str]) -> None:
+        super().__init__(events, media_type=EVENTS, headers=headers)
+        self._events = events
 
-    kind: str
-    query: Callable[[], Query]
-    render: Callable[[Rows], list[str]]
-    epoch: str = ""
-    key: int = 0
-    number: int = 0
-    items: deque[Item] = field(default_factory=lambda: deque(maxlen=MOST_BEHIND))
-    lost: int = 0
-    watchers: int = 0
-    left: float = 0.0
-
-    @property
-    def position(self) -> str:
-        """Where who has had all goes on."""
-        return f"{self.epoch}-{self.number}-{self.key}"
-
-    def add(self, key: int, text: str, change: bool) -> None:
-        """Keeps what is to be sent."""
-        if len(self.items) == MOST_BEHIND:
-            self.lost = self.items[0].number
-        self.number += 1
-        self.key = max(self.key, key)
-        self.items.append(Item(self.number, key, text, change))
-
-    def after(self, number: int) -> tuple[list[Item], int]:
-        """What came after a number; or how many wait, where that is too many."""
-        if self.lost > number:
-            return [], self.number - number
-        return [item for item in self.items if item.number > number], 0
-
-
-def event(name: str, data: str, identity: str = "") -> bytes:
-    """An event as it is sent."""
-    said = "".join(f"data: {line}\n" for line in data.split("\n"))
-    return (f"id: {identity}\n" if identity else "").encode() + f"event: {name}\n{said}\n".encode("utf-8", "replace")
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers as an ASGI application."""
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            await self._events.aclose()
 
 
 class Hub:
@@ -163,6 +114,9 @@ class Hub:
     def close(self) -> None:
         """Ends the thread and closes the file."""
         self.stop()
+        if self._ticker is not None and not self._ticker.done():
+            with suppress(RuntimeError):  # its loop is closed
+                self._ticker.get_loop().call_soon_threadsafe(self._ticker.cancel)
         self._thread.shutdown(wait=True)
         if self._watcher is not None:
             self._watcher.close()
@@ -181,11 +135,22 @@ class Hub:
         """
         return self._thread.submit(lambda: self._channel(name, make).position).result()
 
+    def follow(self, name: Hashable, rows: Rows) -> None:
+        """Has the changes of rows sent that a page of a search shows."""
+
+        def follow() -> None:
+            if (channel := self._channels.get(name)) is not None:
+                for key, row in rows:
+                    if key not in channel.open:
+                        channel.follow(key, row, True)
+
+        self._thread.submit(follow).result()
+
     # who watches
 
     async def watch(
         self, name: Hashable, make: Callable[[], Channel], last: str, ends: Callable[[], str]
-    ) -> AsyncIterator[bytes]:
+    ) -> AsyncGenerator[bytes, None]:
         """The events of a search, until it ends.
 
         Args:
@@ -220,8 +185,11 @@ class Hub:
                     return
                 if items:
                     number, silent = items[-1].number, 0.0
-                    for each in _events(channel.epoch, items):
-                        yield each
+                    for start in range(0, len(items), _TOGETHER):
+                        if start and ends():
+                            break
+                        for each in events(channel.epoch, items[start : start + _TOGETHER]):
+                            yield each
                 elif silent >= _BEAT:
                     silent = 0.0
                     yield _HERE
@@ -249,13 +217,13 @@ class Hub:
         channel = self._channel(name, make)
         with self._lock:
             channel.watchers += 1
-        epoch, _, rest = last.partition("-")
-        number, _, key = rest.partition("-")
-        if not last or len(last) > 100 or not (number + key).isascii() or not (number.isdecimal() and key.isdecimal()):
+        found = position_of(last)
+        if found is None:
             return channel, channel.number, [], False
+        epoch, number, key = found
         if epoch == channel.epoch:
-            return channel, min(int(number), channel.number), [], False
-        return channel, channel.number, *self._since(channel, int(key))
+            return channel, min(number, channel.number), [], False
+        return channel, channel.number, *self._since(channel, key)
 
     def _channel(self, name: Hashable, make: Callable[[], Channel]) -> Channel:
         """What is watched under a name, up to date."""
@@ -267,19 +235,19 @@ class Hub:
         with self._lock:
             found.left = self._clock()
             self._channels[name] = found
-            idle = sorted((each.left, key) for key, each in enumerate(self._channels.values()) if not each.watchers)
-            names = list(self._channels)
-            for place, (left, number) in enumerate(idle):
-                if place < len(idle) - _MOST_LEFT or found.left - left > _GRACE:
-                    del self._channels[names[number]]
+            for each in forgotten(self._channels, found.left, _GRACE, _MOST_LEFT):
+                del self._channels[each]
         return found
 
     def _since(self, channel: Channel, key: int) -> tuple[list[bytes], bool]:
         """The rows that were created after one, for who comes back when what came is kept no more; or that those are
         too many."""
         text = "It is long ago, or the server was started anew: rows that came late may be missing."
-        newer = [each for each in self._open().newest(channel.kind, _AT_ONCE) if each > key]
-        among = self._among(channel, newer)
+        lowest = max(key + 1, first_key(self._clock() - HORIZON))
+        try:
+            among = self._open().since(channel.query(), lowest, _AT_ONCE)
+        except (Refused, SearchError):
+            among = []
         if len(among) > MOST_BEHIND:
             return [event("cut", f"{len(among)}")], True
         rows = self._open().rows(channel.kind, among)
@@ -310,12 +278,15 @@ class Hub:
         for kind in kinds:
             feed = self._feeds.get(kind)
             if feed is None:
-                known = self._open().newest(kind, _KNOWN)
-                self._feeds[kind] = Feed(set(known), min(known) if len(known) == _KNOWN else 0)
+                lowest = first_key(self._clock() - HORIZON)
+                known = self._open().newest(kind, _MOST_KNOWN // 2, lowest=lowest)
+                self._feeds[kind] = Feed(set(known), known[-1] if len(known) == _MOST_KNOWN // 2 else lowest)
                 continue
-            new, changed = self._new(kind, feed), self._changed(kind, feed)
-            if new or changed:
-                self._spread(kind, new, changed)
+            new = self._new(kind, feed)
+            channels = [channel for channel in list(self._channels.values()) if channel.kind == kind]
+            rows = self._open().rows(kind, {*new, *(key for channel in channels for key in channel.open)})
+            for channel in channels if rows else ():
+                self._spread(channel, [key for key in new if key in rows], rows)
 
     def _new(self, kind: str, feed: Feed) -> list[int]:
         """The keys of rows that were not there before, in the order of their creation."""
@@ -337,36 +308,18 @@ class Hub:
             feed.seen, feed.floor = set(kept), kept[0]
         return sorted(found)
 
-    def _changed(self, kind: str, feed: Feed) -> list[int]:
-        """The keys of rows that came lately and say something else now."""
-        found = []
-        for key, row in self._open().rows(kind, list(feed.open)).items():
-            state = _state(row)
-            if state != feed.open[key]:
-                feed.open[key] = state
-                found.append(key)
-            if _is_final(kind, row):
-                del feed.open[key]
-        return sorted(found)
-
-    def _spread(self, kind: str, new: list[int], changed: list[int]) -> None:
-        """Has all who watch see what came."""
-        feed = self._feeds[kind]
-        rows = self._open().rows(kind, {*new, *changed})
-        for key in new:
-            if key in rows and not _is_final(kind, rows[key]):
-                feed.open[key] = _state(rows[key])
-        while len(feed.open) > _OPEN:
-            del feed.open[next(iter(feed.open))]
-        for channel in list(self._channels.values()):
-            if channel.kind != kind:
-                continue
-            among = self._among(channel, list(rows))
-            own = [(key, change) for keys, change in ((new, False), (changed, True)) for key in keys if key in among]
-            texts = channel.render([(key, rows[key]) for key, _ in own])
-            with self._lock:
-                for (key, change), text in zip(own, texts, strict=True):
-                    channel.add(key, text, change)
+    def _spread(self, channel: Channel, new: list[int], rows: dict[int, Any]) -> None:
+        """Has those who watch a search see what came, and what looks different to them now."""
+        changed = channel.changed(rows)
+        among = self._among(channel, new + changed)
+        # A row that only now meets the search is new to them.
+        own = [(key, False) for key in new if key in among]
+        own += [(key, channel.open[key][1]) for key in changed if key in among]
+        texts = channel.render([(key, rows[key]) for key, _ in own])
+        with self._lock:
+            channel.add((key, text, change) for (key, change), text in zip(own, texts, strict=True))
+        for key in (*new, *changed):
+            channel.follow(key, rows[key], key in among or (key in channel.open and channel.open[key][1]))
 
     def _among(self, channel: Channel, keys: Sequence[int]) -> set[int]:
         """What a search has of some rows."""
@@ -374,24 +327,3 @@ class Hub:
             return self._open().among(channel.query(), keys)
         except (Refused, SearchError):
             return set()
-
-
-def _events(epoch: str, items: Sequence[Item]) -> list[bytes]:
-    """Rows that are new as one event, rows that changed as another."""
-    found = []
-    for name, change in (("rows", False), ("changes", True)):
-        if texts := [item.text for item in items if item.change is change]:
-            found.append((name, "\n".join(texts)))
-    # The position is that of the last event: who misses one of them has to get both.
-    position = f"{epoch}-{items[-1].number}-{max(item.key for item in items)}"
-    return [event(name, data, position if (name, data) == found[-1] else "") for name, data in found]
-
-
-def _state(row: Any) -> tuple[Any, ...]:
-    return str(getattr(row, "status", None)), getattr(row, "error_code", None), getattr(row, "price", None)
-
-
-def _is_final(kind: str, row: Any) -> bool:
-    """Whether nothing of a row changes any more that a list shows, but for its price."""
-    status = getattr(row, "status", None)
-    return status is None or str(status) in FINAL.get(kind, ())

@@ -37,7 +37,10 @@ def listening(host: str, port: int) -> Listener:
         OSError: the address is in use, or not this machine's.
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    return socket.create_server((host, port), family=family, backlog=256)
+    made = socket.create_server((host, port), family=family, backlog=256)
+    # Of a socket that says that it is TCP asyncio sends what there is at once (TCP_NODELAY). With Nagle's algorithm the
+    # body of a page waits for the browser's ACK of its head, which may take 40 ms.
+    return socket.socket(made.family, made.type, socket.IPPROTO_TCP, fileno=made.detach())
 
 
 def serve(
@@ -163,11 +166,15 @@ async def _sync(command: Sequence[str], hush: bool, tell: Callable[[str], None])
 
 
 async def _run(command: Sequence[str], hush: bool) -> int:
-    """Runs a sync until it ends; it ends with who waits for it."""
+    """Runs a sync until it ends; it ends with who waits for it.
+
+    Its standard input is a pipe that is never written to: where this process dies without a word, as by SIGKILL, the
+    system closes the pipe, and a sync that watches it (`--while-stdin-is-open`) ends.
+    """
     # A process group of its own: Ctrl-C on a terminal is for the server, which ends the sync itself.
     null = asyncio.subprocess.DEVNULL
     process = await asyncio.create_subprocess_exec(
-        *command, stdin=null, stdout=null, stderr=null if hush else None, start_new_session=True
+        *command, stdin=asyncio.subprocess.PIPE, stdout=null, stderr=null if hush else None, start_new_session=True
     )
     try:
         return await process.wait()

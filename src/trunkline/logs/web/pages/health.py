@@ -11,6 +11,7 @@ from ....reading.kinds import KINDS as READ
 from ..asking import Ask
 from ..requests import BOUNDS
 from ..site import Site
+from .counting import heads
 
 
 def age(site: Site) -> float | None:
@@ -35,9 +36,10 @@ def metrics(ask: Ask) -> Response:
     """Numbers in the text format of Prometheus."""
     ask.need("can_view_sync")
     requests = ask.site.requests
-    old = age(ask.site)
+    looked = min(heads(ask).values(), default=None)
+    old = None if looked is None else round(ask.now - looked, 1)
     lines: list[str] = []
-    _gauge(lines, "trunkline_data_age_seconds", "age of the copy", None if old is None else round(old, 1))
+    _gauge(lines, "trunkline_data_age_seconds", "age of the copy, of what may be seen", old)
     _gauge(lines, "trunkline_sessions", "who is signed in", ask.site.sessions.count())
     _gauge(lines, "trunkline_live_streams", "open tails", ask.site.live.watched)
     lines += ["# HELP trunkline_requests_total what was answered", "# TYPE trunkline_requests_total counter"]

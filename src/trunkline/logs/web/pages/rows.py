@@ -41,7 +41,7 @@ def page(ask: Ask, kind: str) -> Response:
     model, key = seen(ask, sid, kind)
     row = ask.viewer.show(kind, model)
     store, viewer = ask.site.store, ask.viewer
-    children = viewer.children(store.children(sid), ask.now)
+    children = viewer.children(store.keyed_children(sid), ask.now)
     history = viewer.history(kind, model, store.history(sid))
     accounts = viewer.named(store.accounts())
     ask.audit("view", kind=kind, sid=sid)

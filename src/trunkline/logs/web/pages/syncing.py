@@ -54,6 +54,9 @@ def _lists(ask: Ask, marks: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _list(ask: Ask, kind: str, marks: dict[str, Any]) -> dict[str, Any]:
     days = {int(key[4:]): DayState(*value) for key, value in marks.items() if key.startswith("day/")}
+    # Days of which nothing may be seen, and rows that are gone, tell of rows that are too old.
+    since = ask.viewer.since(kind, ask.now)
+    days = {day: state for day, state in days.items() if since is None or day * 86_400 >= since}
     heads = [value for key, value in marks.items() if key.startswith("head/") and value]
     sealed = sum(state.sealed for state in days.values())
     return {
@@ -64,6 +67,6 @@ def _list(ask: Ask, kind: str, marks: dict[str, Any]) -> dict[str, Any]:
         "young": len(days) - sealed,
         "first": ask.clock.day(date.fromordinal(min(days) + _EPOCH)) if days else values.NONE,
         "passes": sum(1 for key in marks if key.startswith("pass/")),
-        "absent": sum(1 for key in marks if key.startswith("absent/")),
+        "absent": sum(1 for key in marks if key.startswith("absent/")) if since is None else 0,
         "rows": sum(state.rows for state in days.values()),
     }

@@ -5,9 +5,10 @@ A list is in days, each with its rows; columns that are hidden are not there. Ca
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 from types import SimpleNamespace
 from typing import Any, Protocol
 
@@ -19,6 +20,10 @@ from .values import Clock, error_title, price, span, tone, words
 Row = SimpleNamespace
 """Cells of a row by name: `href`, `time` and what its kind has."""
 
+_MESSAGE = attrgetter(
+    *("sid", "href", "time", "inbound", "from_", "from_href", "from_channel", "to", "to_href", "to_channel"),
+    *("tone", "status", "media", "text", "why", "segments", "price"),
+)
 _LONGEST = 240  # characters of a text that a line of a list has
 
 
@@ -48,6 +53,10 @@ class Table:
     width: int
     whole: bool = True
     named: bool = False
+
+    def cells(self, rows: Iterable[Row]) -> Iterator[tuple[Any, ...]]:
+        """The cells of messages in the order in which `rows.html` takes them: it looks none of them up by name."""
+        return map(_MESSAGE, rows)
 
 
 def table(kind: str, rows: Sequence[Shown], keys: Sequence[int], viewer: Viewer, clock: Clock, links: Links) -> Table:
@@ -121,7 +130,7 @@ def _side(row: Shown, name: str, links: Links, linked: bool) -> tuple[str, str, 
         return "", "", None
     href = links.number_url(address) if linked and not row.is_masked(name) else None
     if ":" not in address:
-        return address, "", href
+        return str(address), "", href  # a plain text: templates leave it as it is
     return without_channel(address), channel(address) or "", href
 
 

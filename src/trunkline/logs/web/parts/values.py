@@ -136,7 +136,16 @@ def span(length: timedelta | float | None) -> str:
 def price(row: Mapping[str, Any], *, charge: int = -1) -> str:
     """What a row cost; empty where that is hidden or not known."""
     found = row.get("price")
-    return listed_price(found, row.get("price_unit"), charge=charge) if isinstance(found, Decimal) else ""
+    if not isinstance(found, Decimal):
+        return ""
+    make = _charged if found.is_finite() else _charged.__wrapped__
+    return make(found, row.get("price_unit"), charge)
+
+
+@lru_cache(4_096)
+def _charged(amount: Decimal, unit: str | None, charge: int) -> str:
+    """An amount with its currency; a list has the same few again and again."""
+    return listed_price(amount, unit, charge=charge)
 
 
 def cost(amounts: Mapping[str, Decimal]) -> str:
