@@ -57,7 +57,7 @@ const SITE_SEARCH = (() => {
     pricing: ["price", "estimate", "cost"], billing: ["cost", "price", "usage"], much: ["cost", "price"],
     expensive: ["cost", "price"], characters: ["segment"], length: ["segment"], long: ["segment"], emoji: ["segment", "unicode"],
     unicode: ["segment"], encoding: ["segment"], gsm: ["segment"], "160": ["segment"], split: ["segment"],
-    subaccount: ["account"], tenant: ["subaccount"], tenants: ["subaccount"], customer: ["subaccount"],
+    subaccount: ["account"], tenant: ["subaccount"], tenants: ["subaccount"],
     multitenant: ["subaccount"], carrier: ["lookup"], landline: ["lookup", "line"], mobile: ["lookup", "number"],
     caller: ["lookup", "call"], cnam: ["lookup", "caller"], valid: ["lookup", "validate"], format: ["e164", "phone"],
     "e164": ["number", "phone"], phonenumber: ["number", "phone"], buy: ["number", "search"], purchase: ["buy", "number"],
@@ -97,7 +97,8 @@ const SITE_SEARCH = (() => {
     "e 164": "e164", "one time": "one-time", "phone tree": "phonetree", "time out": "timeout", "rate limiting": "rate limit",
     "sub account": "subaccount", "sub accounts": "subaccount", "web hook": "webhook", "call back": "callback",
     "set up": "setup", "short code": "shortcode", "area code": "areacode", "multi tenant": "multitenant",
-    "api key": "apikey key", "too many requests": "429 rate limit", "whats app": "whatsapp", "log in": "login" };
+    "api key": "apikey key", "too many requests": "429 rate limit", "whats app": "whatsapp", "log in": "login",
+    "twilio go": "twilio-go golang", "http client": "http transport" };
 
   // Both the words of the pages and those of questions pass here, so that `sending` finds `send`.
   function stem(word) {
@@ -152,7 +153,8 @@ const SITE_SEARCH = (() => {
       const ways = new Map();
       const add = (key, weight) => ready.stems.has(key) && ways.set(key, Math.max(weight, ways.get(key) || 0));
       add(stem(word), 1);
-      for (const other of ALIKE[word] || ALIKE[stem(word)] || []) add(stem(other), 0.55);
+      const alike = /^\d{1,3}(000)+$|^\d+k$/.test(word) ? ["many", "bulk"] : ALIKE[word] || ALIKE[stem(word)] || [];
+      for (const other of alike) add(stem(other), 0.55);
       if (!ways.size) {
         for (const key of ready.starts) {
           if (word.length > 2 && key.startsWith(stem(word))) add(key, 0.5);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -53,3 +54,11 @@ def test_a_guide_ends_with_what_can_go_wrong(name: str) -> None:
 @pytest.mark.parametrize("name", GUIDES)
 def test_a_guide_has_code(name: str) -> None:
     assert re.search("^```(python|py|console)$", (DOCS / f"{name}.md").read_text("utf-8"), re.MULTILINE)
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/install.md"])
+def test_every_extra_is_on_the_page(page: str) -> None:
+    project = tomllib.loads((DOCS.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    text = (DOCS.parent / page).read_text("utf-8")
+    mark = "`trunkline[{}]`" if page == "README.md" else "`{}`"
+    assert [extra for extra in project["optional-dependencies"] if mark.format(extra) not in text] == []
