@@ -11,8 +11,9 @@ document.addEventListener("DOMContentLoaded", () => {
     button.addEventListener("click", async () => {
       let text = block.textContent.replace(/\n+$/, "");
       if (block.closest(".highlight-console")) {
-        const commands = text.split("\n").filter((line) => line.startsWith("$ "));
-        if (commands.length) text = commands.map((line) => line.slice(2)).join("\n");
+        const lines = text.split("\n");
+        const commands = lines.filter((line, at) => line.startsWith("$ ") || (at && lines[at - 1].endsWith("\\")));
+        if (commands.length) text = commands.map((line) => line.replace(/^\$ /, "")).join("\n");
       }
       try {
         await navigator.clipboard.writeText(text);
