@@ -225,15 +225,14 @@ const SITE_SEARCH = (() => {
   function named(index, question) {
     const name = question.replace(/\(.*|\s/g, "").toLowerCase();
     const written = question.trim();
-    if (/\s/.test(written.replace(/\(.*/, "")) || name.length < 3) return [];
+    if (/\s/.test(written.replace(/\(.*/, "")) || !/[._(]|[a-z][A-Z]/.test(written)) return [];
     const found = [];
-    const code = /[._(]|[a-z][A-Z]/.test(written);
     for (const [page, names] of index.objects) {
       for (const full of names) {
         const [whole, anchor] = Array.isArray(full) ? full : [full, placed(full)];
         const shown = whole.replace(/^trunkline\.models\.\w+\./, "");
         const plain = shown.replace(/\([^)]*\)/g, "").toLowerCase();
-        if (plain === name || (code && plain.endsWith(`.${name}`))) {
+        if (plain === name || plain.endsWith(`.${name}`)) {
           const url = index.pages[page][0];
           found.push({ url: `${url}#${anchor}`, page: url, title: shown, heading: "", text: index.pages[page][1],
             value: (plain === name ? 2000 : 1000) - shown.length });
@@ -244,7 +243,7 @@ const SITE_SEARCH = (() => {
   }
 
   function placed(name) {
-    return name.startsWith("client.") ? name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") : name;
+    return name.replace(/[^\w.]+/g, "-");
   }
 
   function show(index, question, place) {

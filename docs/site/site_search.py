@@ -110,7 +110,7 @@ def add(app: Sphinx, index: Index, docname: str) -> None:
 
 def anchor(name: str) -> str:
     """Where a method or class stands on its page, as search.js finds it."""
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") if name.startswith("client.") else name
+    return re.sub(r"[^\w.]+", "-", name)
 
 
 def about_product(app: Sphinx, docname: str) -> list[str]:
