@@ -13,7 +13,7 @@ AXE := tests/browser
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test faults frames proxies foreign browser test-lowest bench bench-logs lint format types generate \
-	check-generated docs dist clean
+	check-generated docs release dist clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -31,7 +31,7 @@ faults: $(VENV)/.test ## prove the promise of docs/reliability.md, and write its
 	$(BIN)/python -m tests.faults $(ARGS)
 
 frames: $(VENV)-frames/.frames ## test what needs pyarrow, pandas and polars, in an environment of their own
-	$(VENV)-frames/bin/python -m pytest $(or $(ARGS),-q tests/unit/test_frames.py tests/logs/test_export.py tests/docs/test_logs_pages.py)
+	$(VENV)-frames/bin/python -m pytest $(or $(ARGS),-q tests/unit/test_frames.py tests/logs/test_export.py tests/docs/test_logs_pages.py tests/docs/test_pandas_page.py)
 
 proxies: $(VENV)/.test ## test the transports through tinyproxy, Squid and Apache, which must be installed
 	$(BIN)/python -m pytest -m proxies tests/proxies $(ARGS)
@@ -66,9 +66,13 @@ generate: $(VENV)/.dev ## write facts and generated code anew; make generate SPE
 check-generated: $(VENV)/.dev ## fail where a generated file is not what the generator writes
 	$(BIN)/python -m codegen --check $(if $(SPEC),--spec $(SPEC))
 
-docs: $(VENV)/.docs ## build the site with the API reference into build/docs; its warnings are errors
+docs: $(VENV)/.docs ## build the site with the API reference into build/docs, and ask its search; warnings are errors
 	$(BIN)/sphinx-build -q -E -W --keep-going -j auto -d build/doctrees docs build/docs
+	@$(BIN)/python docs/site/check_search.py build/docs
 	@echo "open build/docs/index.html"
+
+release: $(VENV)-release/.release ## build what would be published, from the commit, and check it; nothing is uploaded
+	$(VENV)-release/bin/python .ci/release.py
 
 dist: $(VENV)/.dev ## build the wheel and the source distribution into dist/
 	$(BIN)/python -m build
@@ -135,6 +139,13 @@ $(VENV)-frames/.frames: pyproject.toml
 	@echo "installing trunkline[all,parquet], pandas and polars into $(VENV)-frames"
 	@$(VENV)-frames/bin/python -m pip --disable-pip-version-check install -qq --upgrade 'pip>=25.1'
 	@$(VENV)-frames/bin/python -m pip --disable-pip-version-check install -qq --editable . --group frames
+	@touch $@
+
+$(VENV)-release/.release: pyproject.toml
+	@$(MAKE) --no-print-directory VENV=$(VENV)-release $(VENV)-release/bin/python
+	@echo "installing what builds and checks a release into $(VENV)-release"
+	@$(VENV)-release/bin/python -m pip --disable-pip-version-check install -qq --upgrade 'pip>=25.1'
+	@$(VENV)-release/bin/python -m pip --disable-pip-version-check install -qq --group release
 	@touch $@
 
 $(VENV)-bench/.bench: pyproject.toml benchmarks/requirements.txt

@@ -9,7 +9,7 @@ from sphinx.pycode import ModuleAnalyzer
 
 import trunkline
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).with_name("site")))
 
 from products import marked_up
 
@@ -17,8 +17,14 @@ project = "Trunkline"
 author = "Trunkline contributors"
 version = release = trunkline.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "products"]
-exclude_patterns = ["__pycache__"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "products",
+    "site_search",
+]
+exclude_patterns = ["__pycache__", "site"]
 default_role = "literal"
 myst_heading_anchors = 3
 myst_enable_extensions = ["html_image"]  # pictures with a class: light or dark
@@ -35,23 +41,39 @@ toc_object_entries = False
 
 html_theme = "furo"
 html_title = f"Trunkline {version}"
-html_static_path = ["site.css"]
+html_static_path = ["site/site.css", "site/search.js", "site/copy.js"]
 html_css_files = ["site.css"]
-html_search_scorer = str(Path(__file__).with_name("search.js"))
+html_js_files = ["copy.js"]
+html_use_index = False
+templates_path = ["site/templates"]
 html_copy_source = False
 html_show_copyright = False
 pygments_style = "default"
 pygments_dark_style = "github-dark"
 
 
-def restructure(app: Sphinx, what: str, name: str, obj: object, options: Any, lines: list[str]) -> None:
+def restructure(
+    app: Sphinx,
+    what: str,
+    name: str,
+    obj: object,
+    options: Any,
+    lines: list[str],
+) -> None:
     """Prepares a docstring for napoleon. The pages introduce the modules, so theirs are left out."""
     # The empty comment keeps napoleon from taking what is before a colon for the type of a property.
     before = ["..", ""] if what == "property" else []
     lines[:] = [] if what == "module" else before + marked_up(lines)
 
 
-def shorten(app: Sphinx, what: str, name: str, obj: object, options: Any, *signature: str | None) -> Any:
+def shorten(
+    app: Sphinx,
+    what: str,
+    name: str,
+    obj: object,
+    options: Any,
+    *signature: str | None,
+) -> Any:
     """Leaves out how exceptions are made: the library makes them."""
     return ("", None) if what == "exception" else None
 
@@ -64,7 +86,9 @@ def keep_order(app: Sphinx) -> None:
         for name in module.__all__:
             for cls in getattr(getattr(module, name), "__mro__", ()):
                 for member in vars(cls):
-                    analyzer.tagorder.setdefault(f"{name}.{member}", len(analyzer.tagorder))
+                    analyzer.tagorder.setdefault(
+                        f"{name}.{member}", len(analyzer.tagorder)
+                    )
 
 
 def setup(app: Sphinx) -> None:

@@ -12,7 +12,7 @@ import pytest
 from trunkline.cli.commands import SECTIONS, cli
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "command-line.md").read_text("utf-8")
-LINES = re.findall(r"^\$ trunkline (.*)$", PAGE, re.MULTILINE)
+LINES = re.findall(r"^\$ trunkline (.*)$", PAGE.replace("\\\n    ", ""), re.MULTILINE)
 
 
 @pytest.mark.parametrize("line", LINES)

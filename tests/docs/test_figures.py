@@ -36,6 +36,11 @@ def test_the_readme_has_the_measured_figures() -> None:
     assert f"| {median('cold'):.0f} ms | {median('cold', 'official'):.0f} ms |" in README
 
 
+def test_other_pages_have_them() -> None:
+    assert f"A cold start pays {median('cold'):.0f} ms" in (DOCS / "lambda.md").read_text("utf-8")
+    assert f"msgspec and PyJWT, {median('installed'):.0f} MB in all" in (DOCS / "install.md").read_text("utf-8")
+
+
 def test_the_page_on_performance_has_the_measured_figures() -> None:
     assert f"about {median('create') / 1000:.2f} ms of CPU for a request" in PERFORMANCE
     assert f"about {round(rate('grow-tasks', 1000), -3):,.0f} async sends a second" in PERFORMANCE

@@ -1,4 +1,4 @@
-"""Writes the reference of the generated API: a page per product version, from the facts and the client itself.
+"""Writes the reference of the generated API: a page per product version or resource, from the facts and the client.
 
 Enters: `trunkline.operations()` and the methods of a `Client`. Leaves: `reference/products/*.rst`, which is not kept in
 the repository, and the directive `operation` that those pages use. Sphinx loads it as an extension.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -23,7 +24,12 @@ from sphinx.util.inspect import stringify_signature
 from sphinx.util.nodes import make_id
 
 from trunkline import Client
-from trunkline.facts import OperationFacts, ProductFacts, load, modules
+from trunkline.facts import Field, OperationFacts, ProductFacts, load, modules
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from product_names import NAMES, product, titled
+from product_pages import Part, named, split
 
 ORDER = ("create", "list", "fetch", "update", "patch", "delete")
 PLAIN = {
@@ -64,27 +70,61 @@ class Operation(PyMethod):
 def pages() -> Iterator[tuple[str, str]]:
     """Each page's name and text."""
     for module in modules():
-        yield module, "\n".join(page(load(module)))
+        facts = load(module)
+        parts = split(facts)
+        if len(parts) == 1:
+            yield module, "\n".join((*opening(facts), *page(facts, parts[0], whole=True)))
+            continue
+        yield module, "\n".join((*opening(facts), *contents(facts, parts)))
+        for part in parts:
+            yield f"{module}/{part.name}", "\n".join(page(facts, part, whole=False))
 
 
-def page(facts: ProductFacts) -> Iterator[str]:
-    """The lines of a page: every resource with its methods, then what they return."""
-    resources: dict[str, list[OperationFacts]] = defaultdict(list)
-    for operation in facts.operations.values():
-        resources[way(operation)].append(operation)
+def opening(facts: ProductFacts) -> Iterator[str]:
+    """How the page of a product begins."""
     spaces = sorted({f"client.{operation.namespace}" for operation in facts.operations.values()})
-    yield from heading(", ".join(f"``{space}``" for space in spaces), "=")
-    yield from (f".. py:currentmodule:: trunkline.models.{facts.module}", "")
-    yield f"{len(facts.operations)} operations. What all methods have in common: :doc:`../index`."
+    yield from heading(product(facts.module), "=")
+    yield f"{len(facts.operations)} operations at {', '.join(f'``{space}``' for space in spaces)}."
+    yield "What all methods have in common: :doc:`/reference/index`."
     yield from ("", *short_forms(facts), "")
-    section, methods = "", list[str]()
+
+
+def contents(facts: ProductFacts, parts: list[Part]) -> Iterator[str]:
+    """The pages of a product that has several, by what they are about."""
+    groups: dict[str, list[Part]] = defaultdict(list)
+    for part in parts:
+        groups[product(facts.module, part.way[0]) if facts.module == "api_v2010" else "Resources"].append(part)
+    for name, members in sorted(groups.items()):
+        yield from heading(name, "-")
+        for part in members:
+            ways = sorted({without_sid(way(operation)) for operation in part.operations})
+            shown = ", ".join(f"``{each}``" for each in ways[:6]) + (", …" if len(ways) > 6 else "")
+            yield f"- :doc:`{titled_part(part)} <{facts.module}/{part.name}>`: {shown}"
+
+
+def titled_part(part: Part) -> str:
+    return ": ".join(titled(word) for word in part.way)
+
+
+def page(facts: ProductFacts, part: Part, *, whole: bool) -> Iterator[str]:
+    """The lines of a page: every resource with its methods, then what they return."""
+    if not whole:
+        name = product(facts.module, part.way[0])
+        yield ":orphan:"
+        yield from heading(f"{titled_part(part)} ({name})", "=")
+        yield f"Part of :doc:`{NAMES[facts.module]} </reference/products/{facts.module}>`."
+        yield "What all methods have in common: :doc:`/reference/index`."
+    yield from ("", f".. py:currentmodule:: trunkline.models.{facts.module}", "")
+    resources: dict[str, list[OperationFacts]] = defaultdict(list)
+    for operation in part.operations:
+        resources[way(operation)].append(operation)
+    section = ""
     for place in sorted(resources, key=lambda place: (without_sid(place), place)):
         if section != without_sid(place):
             section = without_sid(place)
-            methods += heading(f"``{section}``", "-")
-        methods += resource(place, resources[place])
-    yield from methods
-    yield from models(facts, taken=set(re.findall(r"\b\w+Arg\b", "\n".join(methods))))
+            yield from heading(f"``{section}``", "-")
+        yield from resource(place, resources[place])
+    yield from models(facts, part)
 
 
 def without_sid(place: str) -> str:
@@ -186,7 +226,7 @@ def words(phrases: dict[str, str], kinds: dict[str, str] | None = None) -> Itera
     """A list of names with what they are, and perhaps with their types."""
     yield ""
     for name, phrase in phrases.items():
-        kind = f" *{kinds[name]}*" if kinds else ""
+        kind = f" {kinds[name]}" if kinds else ""
         yield f"   - ``{name}``{kind}: {phrase.replace('*', chr(92) + '*').replace('`', '``')}"
     yield ""
 
@@ -226,33 +266,44 @@ def marked_up(lines: list[str]) -> list[str]:
     return written
 
 
-def models(facts: ProductFacts, taken: set[str]) -> Iterator[str]:
-    """What the methods return: the fields of the models, and the values of the enumerations.
-
-    Args:
-        taken: the names of the types of arguments.
-    """
-    if facts.models:
+def models(facts: ProductFacts, part: Part) -> Iterator[str]:
+    """What the methods return: the fields of the models, and the values of the enumerations."""
+    module = importlib.import_module(f"trunkline.models.{facts.module}")
+    if part.models:
         yield from heading("Models", "-")
         yield "What the methods return. What the API always sends is not None."
-    module = importlib.import_module(f"trunkline.models.{facts.module}")
-    for name, fields in facts.models.items():
+    for name in part.models:
         yield from ("", f".. py:class:: {name}", "")
-        model = getattr(module, name)
+        model, fields = getattr(module, name), facts.models[name]
         always = facts.always.get(name, ())
-        kinds = {field.name: plain(field.type) + ("" if field.name in always else " | None") for field in fields}
+        kinds = {field.name: linked(field, field.name in always, facts) for field in fields}
         yield from words(said(model, "Attributes"), kinds)
         for mixed, value in inspect.getmembers(model, lambda value: isinstance(value, property)):
             if mixed not in model.__struct_fields__:
                 yield f"   - ``{mixed}``: {inspect.getdoc(value).partition(chr(10))[0]}"
-    if facts.enums:
+    if part.enums:
         yield from heading("Enumerations", "-")
         yield "Values that Twilio adds are kept. Arguments also take the plain text."
-    for name, values in facts.enums.items():
+    for name in part.enums:
         yield from ("", f".. py:class:: {name}")
-        yield from [f"              {name}Arg"] if f"{name}Arg" in taken else []
+        yield from [f"              {name}Arg"] if name in part.taken else []
         yield ""
-        yield "   " + ", ".join(f"``{value}``" if value else "an empty text" for value in values)
+        yield "   " + ", ".join(f"``{value}``" if value else "an empty text" for value in facts.enums[name])
+
+
+def linked(field: Field, always: bool, facts: ProductFacts) -> str:
+    """The type of a field, with a link where it is a model or an enumeration of the same product."""
+    kind = plain(field.type) + ("" if always else " | None")
+    known = {name: name for name in named(field.type) if name in facts.models or name in facts.enums}
+    known |= {"Address": "Address <trunkline.Address>"} if "address" in named(field.type) else {}
+    linking = "|".join(sorted(known, key=len, reverse=True)) or "(?!)"
+    written = ""
+    for piece in re.split(rf"\b({linking})\b", kind):
+        text = piece.strip()
+        mark = f":py:class:`{known[piece]}`" if piece in known else f"*{text}*" if text else ""
+        if mark:
+            written += ("" if not written else " " if piece.startswith(" ") else "\\ ") + mark
+    return written
 
 
 def plain(kind: str) -> str:
@@ -268,11 +319,12 @@ def write(app: Sphinx) -> None:
     folder = Path(app.srcdir) / "reference" / "products"
     folder.mkdir(parents=True, exist_ok=True)
     texts = {f"{name}.rst": text for name, text in pages()}
-    for path in folder.iterdir():
-        if path.name not in texts:
+    for path in folder.rglob("*.rst"):
+        if path.relative_to(folder).as_posix() not in texts:
             path.unlink()
     for name, text in texts.items():
         path = folder / name
+        path.parent.mkdir(exist_ok=True)
         if not path.exists() or path.read_text("utf-8") != text:
             path.write_text(text, "utf-8")
 
