@@ -1,8 +1,8 @@
 """What sends a request until there is an answer or no time: the loop of a call.
 
 Enters: requests that `call.request` built. Leaves: raw replies that are a success, or one documented exception. Called
-by `AsyncResource`, pages and downloads, and by the client, which is one. The decisions are made in `call.retry`,
-`call.response`, `config`; here is only the order in which they are asked, and the waiting.
+by `AsyncResource`, pages, downloads and the client, which is one. What is decided is in `call.retry`, `call.response`
+and `config`; here is only the order in which they are asked, and the waiting.
 """
 
 from __future__ import annotations
@@ -130,10 +130,8 @@ class AsyncCaller:
         from .._core.runtime.gather import async_gather
 
         checks.count(concurrency, "concurrency", 1)
-        keep = checks.flag(return_exceptions, "return_exceptions")
-        return await async_gather(
-            function, items, concurrency, keep=keep, on_progress=checks.callback(on_progress, "on_progress")
-        )
+        keep, told = checks.flag(return_exceptions, "return_exceptions"), checks.callback(on_progress, "on_progress")
+        return await async_gather(function, items, concurrency, keep=keep, on_progress=told)
 
     def map_iter(
         self,

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from ..redaction.secret import MaskedBytes
 
 if TYPE_CHECKING:
-    from logging import Logger
+    from logging import Logger as Logger
 
     from ...errors import TrunklineError
     from ..call.request import Request

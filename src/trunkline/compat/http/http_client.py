@@ -6,13 +6,10 @@ Enters: the official package's arguments. Leaves: options for `compat.rest.Clien
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, NoReturn
+from typing import Any, Literal, NoReturn
 
 from ..._core.runtime import log
 from . import HttpClient
-
-if TYPE_CHECKING:
-    from logging import Logger
 
 
 class TwilioHttpClient(HttpClient):
@@ -53,7 +50,7 @@ class TwilioHttpClient(HttpClient):
         self._max_retries = max_retries
 
     @property
-    def logger(self) -> Logger:
+    def logger(self) -> log.Logger:
         """The logger of all clients: `trunkline`."""
         return log.named_logger()
 
