@@ -6,7 +6,7 @@ Enters: the official package's arguments. Leaves: options for `compat.rest.Clien
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from ..._core.runtime import log
 from . import HttpClient
