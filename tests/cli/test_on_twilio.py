@@ -135,3 +135,10 @@ def test_no_color(twilio: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "\x1b[" in run("messages", "list").stdout
     monkeypatch.setenv("NO_COLOR", "1")
     assert "\x1b[3" not in run("messages", "list").stdout
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_is_a_script_of_the_shell(shell: str) -> None:
+    done = run("completion", shell)
+    assert done.exit_code == 0
+    assert f"_TRUNKLINE_COMPLETE={shell}_complete" in done.stdout
