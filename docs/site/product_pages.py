@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from trunkline.facts import OperationFacts, ProductFacts
 
-# So many operations make a page of some 100 kB.
-MOST = 24
+# So many operations make a page of some 200 kB.
+MOST = 18
 
 
 @dataclass

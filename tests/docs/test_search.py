@@ -77,3 +77,15 @@ def test_the_check_fails_where_much_is_not_found(monkeypatch: pytest.MonkeyPatch
     assert few[3] in capsys.readouterr().err
     answers |= {question: QUESTIONS[question][:1] for question in few} | {"RateLimitError": ["errors"]}
     assert check_search.main(Path("site"), files) == 1
+
+
+def test_a_page_that_is_too_large_or_says_nothing_is_told(tmp_path: Path) -> None:
+    check_pages = loaded("check_pages")
+    good = '<meta name="description" content="What this page is about"><h1 id="a">A</h1>'
+    (tmp_path / "a.html").write_text(good, "utf-8")
+    assert check_pages.main(tmp_path) == 0
+    (tmp_path / "a.html").write_text(good + "x" * 300_000, "utf-8")
+    (tmp_path / "b.html").write_text("<h1>B</h1>", "utf-8")
+    (tmp_path / "c.html").write_text(good + good, "utf-8")
+    assert [line.split()[0] for line in check_pages.wrong(tmp_path)] == ["a.html", "b.html", "c.html"]
+    assert check_pages.main(tmp_path) == 1
