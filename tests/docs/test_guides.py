@@ -56,6 +56,14 @@ def test_a_guide_has_code(name: str) -> None:
     assert re.search("^```(python|py|console)$", (DOCS / f"{name}.md").read_text("utf-8"), re.MULTILINE)
 
 
+def test_pages_install_from_a_checkout_until_there_is_a_release() -> None:
+    if "not on a package index yet" in (DOCS.parent / "README.md").read_text("utf-8"):
+        pages = [DOCS.parent / "README.md", *DOCS.glob("*.md")]
+        assert [
+            page.name for page in pages if re.search(r"(pip install|uv add) '?trunkline", page.read_text("utf-8"))
+        ] == []
+
+
 @pytest.mark.parametrize("page", ["README.md", "docs/install.md"])
 def test_every_extra_is_on_the_page(page: str) -> None:
     project = tomllib.loads((DOCS.parent / "pyproject.toml").read_text("utf-8"))["project"]
