@@ -113,11 +113,13 @@ const SITE_SEARCH = (() => {
         break;
       }
     }
+    if (word.endsWith("ly") && word.length > 6) word = word.slice(0, -2);
     return word.length > 3 && word.endsWith("e") ? word.slice(0, -1) : word;
   }
 
   function words(text) {
-    text = ` ${text.toLowerCase().replace(/[’']s\b/g, "").replace(/[^a-z0-9_-]+/g, " ")} `;
+    const parts = text.match(/[A-Z]+[a-z]{2,}(?=[A-Z])|(?<=[a-z])[A-Z][a-z]{2,}/g) || []; // of MessagingResponse
+    text = ` ${[text, ...parts].join(" ").toLowerCase().replace(/[’']s\b/g, "").replace(/[^a-z0-9_-]+/g, " ")} `;
     text = text.replace(/ -+|-+ /g, " ");
     for (const [two, one] of Object.entries(joined)) text = text.replace(` ${two} `, ` ${one} `);
     const found = [];
