@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _SHARED = "trunkline._web"
 
+_SPECIAL = re.compile("[&<>\"']")
+
 
 class Templates:
     """The templates of a package.
@@ -75,12 +77,10 @@ def _quick(template: type[jinja2.Template]) -> type[jinja2.Template]:
     """
     from markupsafe import escape
 
-    special = re.compile("[&<>\"']").search
-
     def escaped(value: Any) -> str:
         kind = type(value)
         if kind is str:
-            return value if special(value) is None else escape(value)
+            return value if _SPECIAL.search(value) is None else escape(value)
         return str(value) if kind is int else escape(value)
 
     class Quick(template):  # type: ignore[misc, valid-type]

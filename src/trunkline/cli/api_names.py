@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 from .. import facts
 from ..facts import OperationFacts, Param
 
-_STEP = re.compile(r"(\w+)(?:\(([^)]*)\))?")
-_IDS = re.compile(r"\([^)]*\)")
+_STEP = re.compile(r"(\w+)(?:\(([\w,]*)\))?")
+_IDS = re.compile(r"\([\w,]*\)")
 _LIST = re.compile(r"list\[(.+)\]\??")
 _OBJECTS = frozenset({"json", "object", "any"})
 _TRUE, _FALSE = ("true", "yes", "1"), ("false", "no", "0")
