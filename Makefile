@@ -67,6 +67,7 @@ check-generated: $(VENV)/.dev ## fail where a generated file is not what the gen
 	$(BIN)/python -m codegen --check $(if $(SPEC),--spec $(SPEC))
 
 docs: $(VENV)/.docs ## build the site with the API reference into build/docs, and ask its search; warnings are errors
+	@rm -rf build/docs # pages that are no more would stay
 	$(BIN)/sphinx-build -q -E -W --keep-going -j auto -d build/doctrees docs build/docs
 	@$(BIN)/python docs/site/check_pages.py build/docs
 	@$(BIN)/python docs/site/check_search.py build/docs
