@@ -10,6 +10,7 @@ import json
 import random
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -170,7 +171,7 @@ def marked(found: Pair) -> Pair:
                         if rows == 9:
                             marks.append(Mark(f"{account}/{kind}/absent/{sid('SM', account, day)}", NOW - 60))
                     ledger.apply([], marks)
-    with sqlite3.connect(found.one) as one, sqlite3.connect(found.other) as two:
+    with closing(sqlite3.connect(found.one)) as one, closing(sqlite3.connect(found.other)) as two, two:
         secret = one.execute("SELECT value FROM meta WHERE key = 'secret'").fetchone()
         two.execute("UPDATE meta SET value = ? WHERE key = 'secret'", secret)
     return found
