@@ -138,8 +138,9 @@ class TrunklineError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         fields = {name: getattr(self, name) for name in _FIELDS}
         # Redacted already: a second time could show less.
-        said = {"message": self.message, "args": (self.message,), "_words": self.message, "_place": self._place}
-        return _rebuild, (type(self), self.message, fields), said | {"_idempotent": self._idempotent}
+        said = {"message": self.message, "args": (self.message,), "_words": self.message}
+        kept = {"_place": self._place, "_idempotent": self._idempotent}
+        return _rebuild, (type(self), self.message, fields), said | kept
 
     def __str__(self) -> str:
         from ._core.redaction import redact

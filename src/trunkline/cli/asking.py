@@ -9,8 +9,11 @@ from .command_errors import Interruption
 yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
 
 
-def confirm(question: str, *, yes: bool = False) -> None:
+def confirm(question: str, *, yes: bool = False, otherwise: str = "nothing is done") -> None:
     """Asks, unless somebody said yes already.
+
+    Args:
+        otherwise: what is said where the answer is no.
 
     Raises:
         Interruption: the answer is no, or there is nobody to ask.
@@ -20,6 +23,6 @@ def confirm(question: str, *, yes: bool = False) -> None:
     try:
         sure = click.confirm(question, err=True)
     except click.Abort:
-        raise Interruption("nothing is done; --yes does it without a question") from None
+        raise Interruption(f"{otherwise}; --yes does it without a question") from None
     if not sure:
-        raise Interruption("nothing is done")
+        raise Interruption(otherwise)

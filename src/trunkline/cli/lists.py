@@ -19,7 +19,7 @@ from ..types.alerts import error_help
 from . import rows, times
 from .identity import make_client
 from .logs_saying import note
-from .twilio_errors import said
+from .twilio_errors import meaning, said
 
 
 def messages(to: str | None, from_: str | None, **given: Any) -> None:
@@ -101,7 +101,7 @@ def show(what: str, sid: str, form: str, fields: str | None) -> None:
         row = resource(sid).fetch()
         rows.write_one(row, form, fields)
     if form == "table" and (known := error_help(getattr(row, "error_code", None))):
-        note(f"What it means: {known.explanation}\nWhat to do: {known.next_step}\nMore: {known.url}")
+        note(meaning(known))
 
 
 def download_media(sid: str, folder: str) -> None:

@@ -18,6 +18,7 @@ from .._core import profiles
 from .._core.config import env
 from ..auth import BasicAuth
 from ..errors import AuthenticationError, PermissionDeniedError, TrunklineError
+from .asking import confirm
 from .command_errors import CredentialsError, Interruption
 from .identity import identity, make_client
 
@@ -137,8 +138,7 @@ def remove(name: str, *, yes: bool) -> None:
         profile = found.get(name)
     except ValueError as error:
         raise click.ClickException(str(error)) from error
-    if not yes and not click.confirm(f"Forget profile {name} ({profile.account_sid})?", err=True):
-        raise Interruption("nothing is removed")
+    confirm(f"Forget profile {name} ({profile.account_sid})?", yes=yes, otherwise="nothing is removed")
     try:
         profiles.remove(name)
     except (ValueError, OSError) as error:

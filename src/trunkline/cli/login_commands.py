@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import click
 
+from .asking import yes_option
 from .identity import identity_options
+from .logs import form_option
 
 name_argument = click.argument("name")
-form_option = click.option(
-    "--output", "-o", "form", default="table", type=click.Choice(["table", "json"]), show_default=True, help="Its form."
-)
 
 
 @click.command(short_help="Keep credentials under a name.")
@@ -42,7 +41,7 @@ def login(
 
 
 @click.group(invoke_without_command=True, short_help="Show the profiles; choose or remove one.")
-@form_option
+@form_option("table", "json")
 @click.pass_context
 def profiles(context: click.Context, form: str) -> None:
     """Show which credentials are kept: by trunkline login, and by Twilio's command line in ~/.twilio-cli.
@@ -69,7 +68,7 @@ def profiles_use(name: str) -> None:
 
 @profiles.command("remove", short_help="Forget a profile.")
 @name_argument
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@yes_option
 def profiles_remove(name: str, yes: bool) -> None:
     """Forget a profile. Its API key stays valid at Twilio until it is deleted there."""
     from .login import remove
@@ -80,7 +79,7 @@ def profiles_remove(name: str, yes: bool) -> None:
 @click.command(short_help="Show as whom commands ask Twilio, and why.")
 @identity_options
 @click.option("--check", is_flag=True, help="Ask Twilio whether the credentials are right, and for the account's name.")
-@form_option
+@form_option("table", "json")
 def whoami(check: bool, form: str) -> None:
     """Show as whom commands ask Twilio, and where that comes from. Nothing is asked unless --check says so.
 

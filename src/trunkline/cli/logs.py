@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from .asking import yes_option
 from .identity import identity_options
 
 KIND_NAMES = (
@@ -84,9 +85,6 @@ def form_option(*forms: str) -> Callable[[Any], Any]:
         type=click.Choice(forms),
         help="Form of output.",
     )
-
-
-yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
 
 
 def lengths(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from ..facts import addresses, error_code
+from . import rows
 from .exit_codes import ExitCode
 from .identity import make_client
 from .logs_saying import note
@@ -19,14 +20,14 @@ def verify_send(to: str, channel: str, locale: str | None, service: str | None, 
     """Sends a code."""
     with said(), make_client() as client:
         sent = client.verify.services(_service(client, service)).verifications.create(to, channel, locale=locale)
-    _shown(sent, form, fields, f"a code is on its way to {sent.to} by {sent.channel}: {sent.status}")
+    rows.write_said(sent, form, fields, f"a code is on its way to {sent.to} by {sent.channel}: {sent.status}")
 
 
 def verify_check(to: str, code: str, service: str | None, form: str, fields: str | None) -> None:
     """Checks a code, and ends with 1 where it is not right."""
     with said(), make_client() as client:
         found = client.verify.services(_service(client, service)).verification_checks.create(to=to, code=code)
-    _shown(found, form, fields, f"{found.to}: {found.status}")
+    rows.write_said(found, form, fields, f"{found.to}: {found.status}")
     if found.status != "approved":
         sys.exit(ExitCode.FAILED)
 
@@ -51,8 +52,6 @@ def lookup(number: str, packages: tuple[str, ...], country: str | None, form: st
     asked = ",".join(packages) or None
     with said(), make_client() as client:
         found = client.lookups.v2.phone_numbers(number).fetch(fields=asked, country_code=country)
-    from . import rows
-
     rows.write_one(found, form, fields)
     if not found.valid:
         errors = ", ".join(str(each) for each in found.validation_errors or ())
@@ -142,12 +141,3 @@ def completion(shell: str) -> None:
     assert kind is not None
     every = click.get_current_context().find_root().command
     click.echo(kind(every, {}, "trunkline", "_TRUNKLINE_COMPLETE").source())
-
-
-def _shown(row: Any, form: str, fields: str | None, text: str) -> None:
-    if form == "table" and fields is None:
-        click.echo(text)
-        return
-    from . import rows
-
-    rows.write_one(row, form, fields)

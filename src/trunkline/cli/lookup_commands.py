@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from .identity import identity_options
-from .logs import InOrder
+from .logs import InOrder, form_option
 from .rows import output_options
 
 service_option = click.option(
@@ -85,9 +85,7 @@ def lookup(**given: Any) -> None:
 
 @click.command(short_help="Say what an error code means, and what to do.")
 @click.argument("code")
-@click.option(
-    "--output", "-o", "form", default="table", type=click.Choice(["table", "json"]), show_default=True, help="Its form."
-)
+@form_option("table", "json")
 def error(code: str, form: str) -> None:
     """Say what an error code of Twilio means, and what to do. Asks nobody: the codes are built in.
 
@@ -102,9 +100,7 @@ def error(code: str, form: str) -> None:
 @click.command(short_help="Say how many segments a text takes, and why.")
 @click.argument("text")
 @click.option("--smart-encoding", is_flag=True, help="As with the smart encoding of a Messaging Service.")
-@click.option(
-    "--output", "-o", "form", default="table", type=click.Choice(["table", "json"]), show_default=True, help="Its form."
-)
+@form_option("table", "json")
 def segments(text: str, smart_encoding: bool, form: str) -> None:
     """Say how many segments an SMS with this text takes, in which encoding, and why. TEXT - is the standard input.
 

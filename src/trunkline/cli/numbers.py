@@ -62,10 +62,7 @@ def buy(number: str, yes: bool, form: str, fields: str | None) -> None:
     confirm(f"Buy {number}? It is paid for at once, and monthly.", yes=yes)
     with said(), make_client() as client:
         bought = client.incoming_phone_numbers.buy(number)
-    if form == "table" and fields is None:
-        click.echo(f"{bought.phone_number} is yours: {bought.sid}")
-    else:
-        rows.write_one(bought, form, fields)
+    rows.write_said(bought, form, fields, f"{bought.phone_number} is yours: {bought.sid}")
 
 
 def release(number: str, *, yes: bool) -> None:
@@ -92,12 +89,9 @@ def set_webhook(
         found = client.incoming_phone_numbers(_meant(client, number).sid).update(
             sms_url=sms_url, voice_url=voice_url, status_callback=status_callback
         )
-    if form == "table" and fields is None:
-        for name, url in (("messages", found.sms_url), ("calls", found.voice_url), ("ends", found.status_callback)):
-            if url:
-                click.echo(f"{found.phone_number}: {name} are told to {url}")
-    else:
-        rows.write_one(found, form, fields)
+    told = (("messages", found.sms_url), ("calls", found.voice_url), ("ends", found.status_callback))
+    lines = [f"{found.phone_number}: {name} are told to {url}" for name, url in told if url]
+    rows.write_said(found, form, fields, "\n".join(lines))
 
 
 def _meant(client: Client, number: str) -> api_v2010.IncomingPhoneNumber:

@@ -102,6 +102,14 @@ def write_one(row: Any, form: str, fields: str | None) -> None:
         write([row], kind, form, fields)
 
 
+def write_said(row: Any, form: str, fields: str | None, text: str) -> None:
+    """Says a sentence about a row to people who ask for no fields of it; writes the row for others."""
+    if form != "table" or fields is not None:
+        write_one(row, form, fields)
+    elif text:
+        click.echo(text)
+
+
 def _ordered(names: Sequence[str]) -> list[str]:
     return sorted(names, key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
 

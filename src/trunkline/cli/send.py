@@ -19,7 +19,7 @@ from . import rows
 from .api_run import calling
 from .exit_codes import ExitCode
 from .logs_saying import note
-from .twilio_errors import said
+from .twilio_errors import meaning, said
 
 
 def send(
@@ -50,7 +50,7 @@ def send(
         message = client.messages.send(to=to, from_=from_, body=text, media_urls=media or None)
         if wait:
             message = _waited(lambda: client.messages.wait(message.sid, deadline=deadline), message)
-        _shown(message, form, fields, f"{message.sid} to {message.to}: {message.status}")
+        rows.write_said(message, form, fields, f"{message.sid} to {message.to}: {message.status}")
         if message.failed or (wait and not message.ended):
             _explained(message.error_code)
             sys.exit(ExitCode.FAILED)
@@ -87,7 +87,7 @@ def call(
         placed = client.calls.create(to, from_, url=url, twiml=twiml, timeout=timeout)
         if wait:
             placed = _waited(lambda: client.calls.wait(placed.sid, deadline=deadline), placed)
-        _shown(placed, form, fields, f"{placed.sid} to {placed.to}: {placed.status}")
+        rows.write_said(placed, form, fields, f"{placed.sid} to {placed.to}: {placed.status}")
         if placed.ended_unsuccessfully or (wait and not placed.ended):
             sys.exit(ExitCode.FAILED)
 
@@ -109,13 +109,6 @@ def _waited(wait: Any, row: Any) -> Any:
         return row
 
 
-def _shown(row: Any, form: str, fields: str | None, text: str) -> None:
-    if form == "table" and fields is None:
-        click.echo(text)
-    else:
-        rows.write_one(row, form, fields)
-
-
 def _explained(code: int | None) -> None:
     if known := error_help(code):
-        note(f"{known.code}: {known.explanation}\nWhat to do: {known.next_step}\nMore: {known.url}")
+        note(meaning(known, str(known.code)))

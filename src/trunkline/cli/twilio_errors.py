@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import click
 
 from ..errors import AuthenticationError, TrunklineError
-from ..types.alerts import error_help
+from ..types.alerts import ErrorHelp, error_help
 from .command_errors import CredentialsError
 
 
@@ -28,12 +28,21 @@ def said() -> Iterator[None]:
         raise click.UsageError(str(error)) from error
 
 
+def meaning(known: ErrorHelp, head: str = "What it means") -> str:
+    """What an error code means and what to do, a line each.
+
+    Args:
+        head: what the first line begins with.
+    """
+    return f"{head}: {known.explanation}\nWhat to do: {known.next_step}\nMore: {known.url}"
+
+
 def text(error: TrunklineError) -> str:
     """An exception in words: what happened, what its code means, and what to do."""
     lines = [str(error)]
     known = error_help(error.code)
     if known is not None:
-        lines += [f"What it means: {known.explanation}", f"What to do: {known.next_step}", f"More: {known.url}"]
+        lines.append(meaning(known))
     if error.outcome == "unknown" and error.method not in (None, "GET"):
         lines.append("Twilio may have done it all the same: look before you repeat it.")
     return "\n".join(lines)
