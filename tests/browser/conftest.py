@@ -119,7 +119,8 @@ class Tab:
     def settled(self) -> None:
         """Waits until all is there that a page asks for when it is loaded."""
         self.page.wait_for_load_state("load")
-        self.page.locator("[hx-trigger=load]").first.wait_for(state="detached")
+        busy = self.page.locator("[hx-trigger=load], .htmx-request, .htmx-added, .htmx-settling")
+        busy.first.wait_for(state="detached")
 
     def check(self) -> None:
         """Nothing was complained of, nobody else was asked."""

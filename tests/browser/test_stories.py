@@ -103,7 +103,8 @@ def test_a_list_is_narrowed_by_chart_and_counts(open_tab: Open) -> None:
     assert page.locator(".chip span").inner_text() == "status:undelivered"
     expected = sum(row["status"] == "undelivered" for row in world()["message"])
     assert page.locator(".summary b").inner_text() == f"{expected:,} messages"
-    page.locator(".chart svg a", has=page.locator(".f-bad")).first.click(force=True)
+    # A bar is a few pixels wide: what is laid out after it moves it away under a mouse.
+    page.locator(".chart svg a", has=page.locator(".f-bad")).first.press("Enter")
     page.wait_for_url("**on%3A20*")
     tab.settled()
     assert page.locator(".chip").count() == 2
