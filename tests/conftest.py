@@ -14,6 +14,9 @@ from hypothesis import settings
 
 from tests.rounds import rounds
 
+# Redis and Postgres, which start where a test asks for them.
+pytest_plugins = ["tests.scale.servers"]
+
 if TYPE_CHECKING:
     from trunkline.emulator import Emulator
 
