@@ -157,7 +157,7 @@ async def test_a_reset_ends_what_is_out() -> None:
 
         async def hang() -> None:
             try:
-                await asyncio.sleep(20)
+                await asyncio.sleep(200)
             finally:
                 ended.append(True)
 
@@ -168,7 +168,7 @@ async def test_a_reset_ends_what_is_out() -> None:
         twilio.reset()
         began = time.monotonic()
         await twilio.advance(1)
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < 60
         assert twilio.webhooks == []
         while not ended:  # until the end reaches the handler
             await asyncio.sleep(0.005)

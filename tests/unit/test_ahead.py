@@ -75,7 +75,7 @@ def reaches(wanted: Callable[..., bool], *args: Any) -> None:
 
 
 async def areaches(wanted: Callable[..., bool], *args: Any) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(90):
         while not wanted(*args):
             await asyncio.sleep(0.001)
 
