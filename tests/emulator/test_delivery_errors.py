@@ -150,7 +150,7 @@ def test_a_reply_that_trickles_ends_with_the_total_time() -> None:
             caller.writer.write(b"x")
             await asyncio.sleep(0.02)
 
-    assert codes(deliver("/#tt=1000&rt=700", trickle)[0]) == (None, 11203, 1)
+    assert codes(deliver("/#tt=3000&rt=2700", trickle)[0]) == (None, 11203, 1)
 
 
 @pytest.mark.parametrize("found", [OSError("no such host"), UnicodeError("label too long"), []])
