@@ -34,7 +34,13 @@ settings.register_profile(
     "same", derandomize=True, database=None, deadline=None, max_examples=EXAMPLES, suppress_health_check=SLOW
 )
 settings.register_profile(
-    "varied", derandomize=False, database=None, deadline=None, max_examples=EXAMPLES, suppress_health_check=SLOW
+    "varied",
+    derandomize=False,
+    database=None,
+    deadline=None,
+    max_examples=EXAMPLES,
+    suppress_health_check=SLOW,
+    print_blob=True,
 )
 settings.register_profile("random", deadline=None, suppress_health_check=SLOW)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
