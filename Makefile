@@ -12,7 +12,7 @@ SDK := tests/foreign/node
 AXE := tests/browser
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults frames proxies foreign browser test-lowest bench bench-logs lint format types generate \
+.PHONY: help demo test faults frames scale proxies foreign browser test-lowest bench bench-logs lint format types generate \
 	check-generated docs release dist clean
 
 help: ## list these targets
@@ -32,6 +32,9 @@ faults: $(VENV)/.test ## prove the promise of docs/reliability.md, and write its
 
 frames: $(VENV)-frames/.frames ## test what needs pyarrow, pandas and polars, in an environment of their own
 	$(VENV)-frames/bin/python -m pytest $(or $(ARGS),-q tests/unit/test_frames.py tests/logs/test_export.py tests/docs/test_logs_pages.py tests/docs/test_pandas_page.py)
+
+scale: $(VENV)-scale/.scale ## test bulk sends and exports with Redis, Postgres and Spark, which must be installed
+	$(VENV)-scale/bin/python -m pytest -m scale $(or $(ARGS),-q tests)
 
 proxies: $(VENV)/.test ## test the transports through tinyproxy, Squid and Apache, which must be installed
 	$(BIN)/python -m pytest -m proxies tests/proxies $(ARGS)
@@ -141,6 +144,13 @@ $(VENV)-frames/.frames: pyproject.toml
 	@echo "installing trunkline[all,parquet], pandas and polars into $(VENV)-frames"
 	@$(VENV)-frames/bin/python -m pip --disable-pip-version-check install -qq --upgrade 'pip>=25.1'
 	@$(VENV)-frames/bin/python -m pip --disable-pip-version-check install -qq --editable . --group frames
+	@touch $@
+
+$(VENV)-scale/.scale: pyproject.toml
+	@$(MAKE) --no-print-directory VENV=$(VENV)-scale $(VENV)-scale/bin/python
+	@echo "installing trunkline[all] and the engines of bulk sends and exports into $(VENV)-scale"
+	@$(VENV)-scale/bin/python -m pip --disable-pip-version-check install -qq --upgrade 'pip>=25.1'
+	@$(VENV)-scale/bin/python -m pip --disable-pip-version-check install -qq --editable . --group scale
 	@touch $@
 
 $(VENV)-release/.release: pyproject.toml

@@ -10,4 +10,4 @@ dependencies = [
 ]
 for dependency in sorted({each for each in dependencies if not each.startswith(project["name"])}):
     name, _, lowest = dependency.partition(">=")
-    print(f"{name}=={lowest.partition(',')[0]}")
+    print(f"{name.partition('[')[0]}=={lowest.partition(',')[0]}")

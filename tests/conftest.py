@@ -10,9 +10,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.rounds import rounds
+
+# Redis and Postgres, which start where a test asks for them.
+pytest_plugins = ["tests.scale.servers"]
 
 if TYPE_CHECKING:
     from trunkline.emulator import Emulator
@@ -23,9 +26,23 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 START = datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC)
 
-# The same examples each time: a failure is then the change's, not luck's. HYPOTHESIS_PROFILE=random looks further.
-settings.register_profile("same", derandomize=True, database=None, deadline=None, max_examples=rounds(25, 100))
-settings.register_profile("random", deadline=None)
+# The same examples each time: a failure is then the change's, not luck's. HYPOTHESIS_PROFILE=random looks further, and
+# "varied" at those of --hypothesis-seed. How long examples take to make says how busy the machine is, and no more.
+SLOW = [HealthCheck.too_slow]
+EXAMPLES = rounds(25, 100)
+settings.register_profile(
+    "same", derandomize=True, database=None, deadline=None, max_examples=EXAMPLES, suppress_health_check=SLOW
+)
+settings.register_profile(
+    "varied",
+    derandomize=False,
+    database=None,
+    deadline=None,
+    max_examples=EXAMPLES,
+    suppress_health_check=SLOW,
+    print_blob=True,
+)
+settings.register_profile("random", deadline=None, suppress_health_check=SLOW)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 

@@ -115,7 +115,7 @@ def test_emulator_serves_until_interrupted() -> None:
             with Client("AC" + "1" * 32, "secret", base_url=url[0]) as client:
                 assert client.messages.create(to="+14155550123", from_="+15005550006", body="Hi").status == "queued"
             process.send_signal(signal.SIGINT)
-            assert process.wait(10) == 0
+            assert process.wait(90) == 0
         finally:
             guard.cancel()
             process.kill()

@@ -170,7 +170,7 @@ def test_the_demo_asks_a_process_of_its_own_that_ends_with_it() -> None:
         assert child.pid != os.getpid()
         with Client(place.account_sid, place.auth_token, base_url=place.base_url) as client:
             assert len(client.messages.list(limit=20)) == 20
-    child.join(10)
+    child.join(90)
     assert not child.is_alive()
 
 

@@ -84,7 +84,9 @@ class Beside:
         while self._status(str(sent.sid)) != "delivered":
             assert time.monotonic() < end, self._noted
             time.sleep(0.1)
-        assert ("message", self._twilio.account_sid, sent.sid) in self._noted
+        while ("message", self._twilio.account_sid, sent.sid) not in self._noted:
+            assert time.monotonic() < end, self._noted
+            time.sleep(0.05)
 
     def _reached(self) -> bool:
         try:

@@ -137,7 +137,7 @@ def deliver(path: str, *answers: Answer, **fields: Any) -> tuple[Outcome, Receiv
     """What comes of one webhook to a path of a server that answers so."""
 
     async def main() -> tuple[Outcome, Receiver]:
-        async with Receiver(*answers) as receiver, asyncio.timeout(30):
+        async with Receiver(*answers) as receiver, asyncio.timeout(90):
             return await send(receiver.url + path, **fields), receiver
 
     return asyncio.run(main())

@@ -136,11 +136,11 @@ def test_a_connection_that_is_not_taken_in_time() -> None:
 
 
 def test_the_time_for_all_tries() -> None:
-    outcome, receiver = deliver("/#tt=1500&rp=rt&rc=5&rt=1000", hang)
+    outcome, receiver = deliver("/#tt=4500&rp=rt&rc=5&rt=3000", hang)
     assert codes(outcome) == (None, 11203, 2)
-    assert outcome.error.startswith("Total timeout is triggered. Configured tt is 1500ms and we attempted 2 time(s)")
+    assert outcome.error.startswith("Total timeout is triggered. Configured tt is 4500ms and we attempted 2 time(s)")
     assert len(receiver.requests) == 2
-    assert 1.5 <= outcome.seconds < 5
+    assert outcome.seconds >= 4.5
 
 
 def test_a_reply_that_trickles_ends_with_the_total_time() -> None:
@@ -150,7 +150,7 @@ def test_a_reply_that_trickles_ends_with_the_total_time() -> None:
             caller.writer.write(b"x")
             await asyncio.sleep(0.02)
 
-    assert codes(deliver("/#tt=1000&rt=700", trickle)[0]) == (None, 11203, 1)
+    assert codes(deliver("/#tt=3000&rt=2700", trickle)[0]) == (None, 11203, 1)
 
 
 @pytest.mark.parametrize("found", [OSError("no such host"), UnicodeError("label too long"), []])
@@ -178,7 +178,7 @@ def test_what_is_no_url(url: str) -> None:
 @pytest.mark.parametrize("way", ["close", "cancel"])
 def test_what_is_out_ends(way: str) -> None:
     async def main() -> None:
-        async with Receiver(hang) as receiver, asyncio.timeout(10):
+        async with Receiver(hang) as receiver, asyncio.timeout(90):
             deliverer = Deliverer(mounts=Mounts())
             task = asyncio.create_task(deliverer.send(outgoing(f"{receiver.url}/")))
             while not receiver.requests:

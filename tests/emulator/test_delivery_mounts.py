@@ -165,7 +165,7 @@ def test_a_client_that_is_gone_is_told_to_an_asgi_app() -> None:
 
     with mounted(app) as mounts:
         asyncio.run(send(PUBLIC, mounts=mounts))
-        until = time.monotonic() + 10
+        until = time.monotonic() + 90
         while len(told) < 3 and time.monotonic() < until:
             time.sleep(0.01)
     assert told == ["http.request", "http.disconnect", "end"]
@@ -245,7 +245,7 @@ def test_a_loop_that_does_not_run_is_an_error_at_once() -> None:
         loop.close()
     assert codes(outcome) == (500, 11200, 1)
     assert "does not run" in outcome.tries[0].error
-    assert outcome.seconds < 3
+    assert outcome.seconds < 12  # the time of a webhook is 15 s
 
 
 def test_a_wsgi_app_that_hangs_holds_up_nobody() -> None:

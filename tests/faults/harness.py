@@ -468,7 +468,7 @@ class Trial:
             busy: Any = asyncio.to_thread(thread.join)
         else:
             busy = asyncio.ensure_future(patient.messages(BUSY).fetch())
-        end = monotonic() + 5
+        end = monotonic() + 60
         while not self._server.connections and monotonic() < end:
             await asyncio.sleep(0.005)
         return busy
@@ -583,7 +583,7 @@ def _files() -> Counter[str]:
 
 def _left(before: tuple[set[threading.Thread], Counter[str]]) -> list[str]:
     """Threads and files that were not there before, given a moment to end."""
-    end = monotonic() + 1
+    end = monotonic() + 60
     while True:
         threads, files = _census()
         left = [f"thread {thread.name}" for thread in threads - before[0]] + [

@@ -40,7 +40,7 @@ addresses = st.builds(
 )
 
 
-@settings(max_examples=rounds(300, 3_000))
+@settings(max_examples=rounds(300, 1_000))
 @given(url=addresses, form=forms)
 def test_the_validator_for_python(url: str, form: list[tuple[str, str]]) -> None:
     signed = signature(TOKEN, url, tuple(form), "sha1")
@@ -49,7 +49,9 @@ def test_the_validator_for_python(url: str, form: list[tuple[str, str]]) -> None
 
 
 @pytest.mark.node
-@settings(max_examples=rounds(200, 1_000), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=rounds(200, 1_000), suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(url=addresses, form=forms)
 def test_the_validator_for_node(node_app: NodeSdk, url: str, form: list[tuple[str, str]]) -> None:
     params: dict[str, Any] = {}
@@ -184,7 +186,9 @@ bodies = st.text(st.characters(exclude_categories=["Cs"]), max_size=50)
 
 
 @pytest.mark.node
-@settings(max_examples=rounds(100, 1_000), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=rounds(100, 1_000), suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(url=addresses, body=bodies)
 def test_the_validators_for_json(node_app: NodeSdk, url: str, body: str) -> None:
     made = request(outgoing(url, json=body.encode()), read_url(url))

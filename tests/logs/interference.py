@@ -55,7 +55,7 @@ def _combined(dice: random.Random) -> str:
     return dice.choice([" ", " OR "]).join(parts)
 
 
-COMBINED = tuple(_combined(random.Random(number)) for number in range(rounds(6, 40)))
+COMBINED = tuple(_combined(random.Random(number)) for number in range(rounds(6, 12)))
 
 
 def role(*, accounts: Sequence[str] | str = "all", age: float | None = None, **levels: Level) -> Role:

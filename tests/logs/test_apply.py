@@ -61,7 +61,7 @@ REPLIES = st.lists(
 )
 
 
-@settings(max_examples=rounds(80, 1_500), deadline=None)
+@settings(max_examples=rounds(80, 400), deadline=None)
 @given(replies=REPLIES, restarts=st.sets(st.integers(0, 12)))
 def test_any_order_of_replies_ends_with_the_newest(
     tmp_path_factory: pytest.TempPathFactory, replies: list[tuple[int, int, int, str]], restarts: set[int]
@@ -270,7 +270,7 @@ def run(script: str, *args: object) -> subprocess.Popen[str]:
 def test_a_writer_that_is_killed_loses_nothing_and_doubles_nothing(tmp_path: Path) -> None:
     path = tmp_path / "logs.db"
     Ledger(path).close()
-    for turn in range(rounds(4, 25)):
+    for turn in range(rounds(4, 10)):
         writer = run(WRITER, path)
         assert writer.stdout is not None
         assert writer.stdout.readline() == "ready\n"

@@ -44,7 +44,7 @@ def seconds(found: Pieces, index: int) -> Counter[int]:
     return Counter({quarter: times for quarter, times in counted.items() if times})
 
 
-@settings(max_examples=rounds(200, 5_000), deadline=None)
+@settings(max_examples=rounds(200, 1_000), deadline=None)
 @given(
     cuts=st.lists(st.integers(0, 8 * 96), min_size=2, max_size=8, unique=True),
     dirty=st.sets(st.integers(0, 8 * 24), max_size=6),

@@ -169,7 +169,7 @@ def test_a_pipe_is_written_to(tmp_path: Path) -> None:
     reader = threading.Thread(target=lambda: read.append(pipe.read_text("utf-8")))
     reader.start()
     export(messages(2), Message, pipe, "jsonl")
-    reader.join(10)
+    reader.join(90)
     assert len(read[0].splitlines()) == 2
 
 

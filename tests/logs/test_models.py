@@ -51,7 +51,7 @@ def test_models_are_those_of_the_wire(ledger: Ledger, kind: str) -> None:
         assert list(map(told, store.models(Query(kind)))) == list(map(told, decoded(store, kind)))
 
 
-@settings(max_examples=rounds(150, 3_000), deadline=None)
+@settings(max_examples=rounds(150, 600), deadline=None)
 @given(
     changes=st.lists(st.dictionaries(FIELDS, ODD, max_size=6), min_size=1, max_size=3),
     left=st.sets(FIELDS, max_size=4),

@@ -391,7 +391,7 @@ def test_a_sync_whose_upkeep_fails_ends_so(tmp_path: Path) -> None:
         began = time.monotonic()
         with pytest.raises(StoreError, match="retention cannot be read"):
             asyncio.run(main())
-        assert time.monotonic() - began < 10
+        assert time.monotonic() - began < 60
 
 
 def test_what_was_taken_is_said_of_rows(ledger: Ledger) -> None:

@@ -62,7 +62,7 @@ ODD = st.one_of(
 )
 
 
-@settings(max_examples=rounds(150, 3_000), deadline=None)
+@settings(max_examples=rounds(150, 600), deadline=None)
 @given(changes=st.dictionaries(FIELDS, ODD, max_size=6), left=st.sets(FIELDS, max_size=4))
 def test_odd_fields_come_back_too(tmp_path_factory: pytest.TempPathFactory, changes: Any, left: set[str]) -> None:
     row = message(1) | changes

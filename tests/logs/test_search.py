@@ -132,7 +132,11 @@ TREES = st.recursive(
 )
 
 
-@settings(max_examples=rounds(400, 10_000), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=rounds(400, 2_000),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(tree=TREES, size=st.integers(1, 60))
 @example(And((Word("code"), Not(Word("red")))), 50)
 @example(And((Word("code"), Field("number", "=", ("+13125550100",)))), 50)
@@ -367,7 +371,11 @@ HOSTILE = st.recursive(
 )
 
 
-@settings(max_examples=rounds(600, 10_000), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=rounds(600, 2_000),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(tree=HOSTILE, kind=st.sampled_from([*KINDS, "fax"]), zone=st.text(max_size=10) | st.just("UTC"))
 def test_a_hostile_search_is_answered_or_refused(store: Store, tree: Any, kind: str, zone: str) -> None:
     query = Query(kind, tree, zone)

@@ -23,7 +23,7 @@ from trunkline.reading import absence, follow, order, windows
 from trunkline.reading.kinds import DAY, HOUR
 from trunkline.reading.windows import Pace
 
-SEEDS = int(os.environ.get("TRUNKLINE_FULL_SIM") or rounds(8, 32))
+SEEDS = int(os.environ.get("TRUNKLINE_FULL_SIM") or rounds(8, 16))
 NEVER = 1e12
 LATE = replace(PACE, audit=NEVER)  # no audit: what is found is found while a day is young
 KILLS = Faults(kill=0.02, slow=0.02, errors=0.02, storms=True)

@@ -118,7 +118,7 @@ CHOSEN = st.one_of(
 )
 
 
-@settings(max_examples=rounds(250, 5_000), deadline=None)
+@settings(max_examples=rounds(250, 1_000), deadline=None)
 @given(
     tree=CHOSEN,
     times=st.sampled_from([(), *((name,) for name in TIMES)]),
@@ -144,7 +144,7 @@ WRITES = st.lists(
 )
 
 
-@settings(max_examples=rounds(60, 1_000), deadline=None)
+@settings(max_examples=rounds(60, 250), deadline=None)
 @given(writes=WRITES)
 def test_sums_are_right_after_any_writes(tmp_path_factory: pytest.TempPathFactory, writes: Any) -> None:
     rows: dict[int, dict[str, Any]] = {}
@@ -188,7 +188,7 @@ def test_days_are_as_long_as_they_are(zone: str, day: str, hours: float) -> None
     assert (found[day].end - found[day].start) / HOUR == hours
 
 
-@settings(max_examples=rounds(60, 1_000), deadline=None)
+@settings(max_examples=rounds(60, 250), deadline=None)
 @given(
     start=st.integers(0, 4 * 10**9),
     length=st.integers(1, 40 * DAY),

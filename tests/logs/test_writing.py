@@ -19,11 +19,13 @@ class Held(MemoryLedger):
 
     def __init__(self) -> None:
         super().__init__()
+        self.begun = threading.Event()
         self.go = threading.Semaphore(0)
         self.sizes: list[tuple[int, int]] = []
         self.fails = False
 
     def apply(self, readings: Any, marks: Any = (), gone: Any = ()) -> Any:
+        self.begun.set()
         self.go.acquire()
         self.sizes.append((len(readings), len(marks)))
         if self.fails:
@@ -40,7 +42,7 @@ def test_large_steps_share_a_transaction_up_to_a_size() -> None:
         ledger = Held()
         writer = Writer(ledger, lambda applied, gone: None)
         first = asyncio.create_task(writer.put(page(1_000)))
-        await asyncio.sleep(0.05)
+        await asyncio.to_thread(ledger.begun.wait, 120)
         rest = [asyncio.create_task(writer.put(page(1_000))) for _ in range(10)]
         await asyncio.sleep(0)
         assert writer.waiting == 10 * (1_000 + STEP)
@@ -59,7 +61,7 @@ def test_one_step_that_is_larger_is_kept_alone_and_small_ones_together() -> None
         ledger = Held()
         writer = Writer(ledger, lambda applied, gone: None)
         first = asyncio.create_task(writer.put(page(1)))
-        await asyncio.sleep(0.05)
+        await asyncio.to_thread(ledger.begun.wait, 120)
         large = asyncio.create_task(writer.put(page(2 * TOGETHER)))
         small = [asyncio.create_task(writer.put(Step(marks=[Mark(f"mark {turn}", turn)]))) for turn in range(70)]
         await asyncio.sleep(0)
@@ -77,7 +79,7 @@ def test_what_fails_fails_all_that_comes_after_it() -> None:
         ledger = Held()
         writer = Writer(ledger, lambda applied, gone: None)
         first = asyncio.create_task(writer.put(page(TOGETHER)))
-        await asyncio.sleep(0.05)
+        await asyncio.to_thread(ledger.begun.wait, 120)
         ledger.fails = True
         second = asyncio.create_task(writer.put(page(1)))
         await asyncio.sleep(0)

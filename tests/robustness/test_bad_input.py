@@ -26,7 +26,7 @@ from trunkline._core.http.body import RawResponse
 from trunkline._core.http.headers import Headers
 from trunkline.facts import OperationFacts
 
-EXAMPLES = rounds(700, 3500)
+EXAMPLES = rounds(700, 1_500)
 NAMES = {"list": ("list", "page", "stream", "pages")}
 _HEAD = re.compile(r"[\x20-\x7e]*")
 _URL = re.compile(r"[\x21-\x7e]+")

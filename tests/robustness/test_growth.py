@@ -91,6 +91,21 @@ def uses(module: str) -> dict[str, set[str]]:
     return found
 
 
+def handed(module: str, tree: ast.Module, name: str) -> set[str]:
+    """How a private pattern is used that its module hands to functions of its own: as they use what they get."""
+    if not name.startswith("_"):
+        return set()
+    functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
+    found: set[str] = set()
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in functions:
+            given = zip(call.args, functions[call.func.id].args.args, strict=False)
+            for part, parameter in given:
+                if isinstance(part, ast.Name) and part.id == name:
+                    found |= uses(module).get(parameter.arg, set())
+    return found
+
+
 def expressions() -> Iterator[Expression]:
     for module, (_, tree) in sources().items():
         space = vars(importlib.import_module(module))
@@ -101,7 +116,8 @@ def expressions() -> Iterator[Expression]:
                 make, way = MADE[place]
                 yield from (Expression(place, pattern, (way,)) for pattern in make())
             elif name in space and isinstance(space[name], re.Pattern):
-                yield Expression(place, space[name], tuple(sorted(uses(module).get(name, METHODS[:4]))))
+                ways = uses(module).get(name) or handed(module, tree, name) or METHODS[:4]
+                yield Expression(place, space[name], tuple(sorted(ways)))
             elif name in space and function == "compile":
                 loose = set().union(*(uses(module).get(each, ()) for each in local_names(tree)))
                 for pattern in patterns(space[name]):

@@ -103,13 +103,13 @@ def get(kind: str, url: str, **options: Any) -> int:
     arguments: Any = ("GET", url, {}, None)
     if kind == "sync":
         try:
-            return int(transport.send(*arguments, until=time.monotonic() + 10, fresh=False).status)
+            return int(transport.send(*arguments, until=time.monotonic() + 90, fresh=False).status)
         finally:
             transport.close()
 
     async def main() -> int:
         try:
-            return int((await transport.send(*arguments, until=time.monotonic() + 10, fresh=False)).status)
+            return int((await transport.send(*arguments, until=time.monotonic() + 90, fresh=False)).status)
         finally:
             await transport.aclose()
 

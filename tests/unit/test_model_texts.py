@@ -115,7 +115,7 @@ TEXTS = (
 
 class TestDates:
     @given(TEXTS)
-    @settings(max_examples=rounds(300, 3000))
+    @settings(max_examples=rounds(300, 1_000))
     def test_every_text_reads_as_what_it_is(self, text: str) -> None:
         try:
             expected = truth(text)
@@ -133,7 +133,7 @@ class TestDates:
         assert [each.date for each in listed.items[:-1]] == [MOMENT + timedelta(minutes=n) for n in range(20)]
 
     @given(st.lists(TEXTS, max_size=30), st.integers(0, 30))
-    @settings(max_examples=rounds(100, 1000))
+    @settings(max_examples=rounds(100, 400))
     def test_many_texts_are_judged_as_each_is(self, texts: list[str], usual: int) -> None:
         def readable(text: str) -> bool:
             try:

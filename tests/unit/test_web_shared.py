@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from trunkline._web import charts
@@ -85,6 +85,8 @@ def test_bars_stand_within_their_chart(values: list[list[float]]) -> None:
 
 
 @given(st.floats(0, 1e12))
+@example(5e-324)
+@example(1e-321)
 def test_the_upper_edge_is_round_and_not_below(value: float) -> None:
     upper = charts.rounded_up(value)
     assert value <= upper * (1 + 1e-6)

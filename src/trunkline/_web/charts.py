@@ -134,7 +134,7 @@ def share(value: float, whole: float, width: int = 100) -> str:
 
 def rounded_up(value: float) -> float:
     """The next of some round numbers that is not below a value."""
-    if value <= 0:
+    if value < 1e-300:  # nothing, or so little that a float has no digits left for it
         return 1.0
     power: float = 10.0 ** floor(log10(value))
     found = next((power * step for step in _ROUND if value <= power * step * (1 + 1e-9)), power * 10)

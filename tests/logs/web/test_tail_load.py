@@ -15,13 +15,13 @@ VIEWERS = 50
 
 
 def test_at_a_hundred_rows_a_second_nobody_loses_one() -> None:
-    found = tails.run(100, rounds(3, 60), VIEWERS)
+    found = tails.run(100, rounds(3, 12), VIEWERS)
     print(found.line(100))
     assert found.complete == VIEWERS, [(len(each.came), each.twice, each.marks) for each in found.viewers]
 
 
 def test_at_a_thousand_each_has_all_or_exactly_one_mark() -> None:
-    found = tails.run(1_000, rounds(3, 30), VIEWERS)
+    found = tails.run(1_000, rounds(3, 6), VIEWERS)
     print(found.line(1_000))
     assert found.complete + found.cut == VIEWERS, [(len(each.came), each.twice, each.marks) for each in found.viewers]
 
