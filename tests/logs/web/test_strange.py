@@ -135,15 +135,33 @@ def test_long_addresses_are_answered(serve: Make, target: str) -> None:
     assert serve().get(target).status in (200, 303, 400, 404)
 
 
-def test_a_broken_store_is_told(serve: Make, tmp_path: Path) -> None:
+@pytest.mark.parametrize("part", range(rounds(3, 30)))
+def test_a_broken_store_is_told(serve: Make, tmp_path: Path, part: int) -> None:
     path = tmp_path / "logs.db"
     with Ledger(path) as ledger:
         put(ledger, *(message(number, AT - number) for number in range(300)))
-    browser = serve(store=path)
+    told: list[str] = []
+    browser = serve(store=path, tell=told.append)
     assert browser.get("/messages").status == 200
-    content = bytearray(path.read_bytes())
-    content[8192:] = os.urandom(len(content) - 8192)
-    path.write_bytes(content)
-    statuses = {browser.get(target).status for target in ("/messages", "/", "/usage", "/messages/-/summary", "/audit")}
-    assert statuses <= {200, 503}
-    assert 503 in statuses
+    path.write_bytes(
+        damaged(path.read_bytes(), part % 3, random.Random(f"{os.environ.get('TRUNKLINE_SEED', '7')}/{part}"))
+    )
+    targets = ("/messages", "/", "/usage", "/messages/-/summary", "/audit", "/messages?q=hello", "/numbers")
+    statuses = {browser.get(target).status for target in targets}
+    assert statuses <= {200, 503}, told
+    if part % 3 == 0:
+        assert 503 in statuses
+
+
+def damaged(content: bytes, how: int, dice: random.Random) -> bytes:
+    """A store with all pages but the first two replaced, with some bytes changed, or with one page replaced."""
+    if how == 0:
+        return content[:8192] + dice.randbytes(len(content) - 8192)
+    found = bytearray(content)
+    if how == 1:
+        for _ in range(2000):
+            found[dice.randrange(4096, len(found))] = dice.randrange(256)
+    else:
+        page = dice.randrange(1, len(found) // 4096) * 4096
+        found[page + 8 : page + 4096] = dice.randbytes(4088)
+    return bytes(found)

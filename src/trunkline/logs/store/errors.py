@@ -25,8 +25,10 @@ class SearchError(ValueError):
     """A search that the store cannot answer; the text names the field, or what is too much."""
 
 
+_DAMAGED = "is damaged; restore a backup, or move it away and read the API again"
 _MEANINGS = (
-    ("malformed", "is damaged; restore a backup, or move it away and read the API again"),
+    ("malformed", _DAMAGED),
+    ("decode to UTF-8", _DAMAGED),
     ("not a database", "is no log store; name another file"),
     ("disk is full", "could not be written: the disk is full"),
     ("readonly", "cannot be written: it, or its folder, is read-only"),
@@ -47,6 +49,8 @@ def guard(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:  # of text that is not what was written
+        raise StoreError(f"{path} {_DAMAGED}") from error
     except sqlite3.Error as error:
         text = str(error)
         if text == "interrupted":

@@ -245,6 +245,7 @@ class Application:
             return self._wrong(ask, 400, "Please try again", text)
         except StoreError as error:
             self.site.tell(f"the store: {error}")
+            ask.saved = []  # they are in the store, and the page that says so shows them
             return self._wrong(ask, 503, "The store cannot be read", str(error))
         except HTTPException as error:
             return self._wrong(ask, error.status_code, "There is no such page", "")
