@@ -48,6 +48,7 @@ def test_by_segments_and_carriers() -> None:
     assert found.friendly == "$0.02 to $0.06"
     assert repr(found) == "Estimate(2 segments to US, about $0.02 to $0.06)"
     assert estimate("x", "US", carriers, "usd", "12345").friendly == "$0.02"
+    assert repr(estimate("x", "US", carriers, "usd", "12345")) == "Estimate(1 segment to US, about $0.02)"
     assert estimate("x", "US", carriers, "usd").high == Decimal("0.03")
     assert estimate("x", "US", carriers, "usd", "+18885550111").high == Decimal("0.03"), "no price of that kind: all"
 
@@ -75,6 +76,17 @@ def test_a_country_is_asked_for_once_a_day(world: World) -> None:
     world.clock.now += 86_400
     world.do(client.messages.estimate(to="+41446681800", body="Grüezi"))
     assert len(world.sent) == 2
+
+
+def test_for_another_account_by_the_prices_of_the_credentials(world: World) -> None:
+    client = world.client(reply(200, SWISS), reply(200, SWISS))
+    other = client.on_behalf_of("AC" + "9" * 32)
+    for each in (other, other.with_options(timeout=5), client):
+        found = world.do(each.messages.estimate(to="+41446681800", body="Grüezi"))
+        assert found.low == Decimal("0.0725")
+    assert [sent.url for sent in world.sent] == ["https://pricing.twilio.com/v1/Messaging/Countries/CH"]
+    with pytest.raises(ValueError, match="no account in its path"):
+        world.do(other.pricing.v1.messaging.countries("CH").fetch())
 
 
 @pytest.mark.parametrize("to", ["whatsapp:+41446681800", "12345", "+888123456", "x"])

@@ -79,7 +79,8 @@ class AsyncMessages(AsyncAccountsMessages):
         """Estimate what an SMS will cost: its segments, by the prices of the recipient's country.
 
         The prices of a country are asked for once a day and client. Carriers have different prices, and fees of their
-        own are not in them: it is an estimate. https://www.twilio.com/docs/messaging/api/pricing
+        own are not in them: it is an estimate. A client `on_behalf_of` has the prices of its credentials' account.
+        https://www.twilio.com/docs/messaging/api/pricing
 
             (await client.messages.estimate(to="+14155550100", body="Hello")).friendly  # "$0.0079"
 
