@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 import sys
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -17,6 +18,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 import trunkline
 from trunkline import Model
+from trunkline.cli.rows import columns
 from trunkline.emulator import Emulator
 from trunkline.models import api_v2010, insights_v1, pricing_v1, verify_v2
 from trunkline.types import Address
@@ -217,6 +219,9 @@ class TestNotebooks:
             assert "<i>" not in html
             assert NUMBER not in html
             assert "account_sid" not in html
+            heads = re.findall("<th>(\\w+)</th>", html)
+            assert heads[:7] == ["sid", "date_created", "direction", "from_", "to", "status", "body"]
+            assert columns(list(page)) == [name for name in heads if name in columns(list(page))], "as commands do"
             with trunkline.personal_data():
                 assert "&lt;i&gt;2&lt;/i&gt;" in page._repr_html_()
             assert client.messages.page(page_size=1)._repr_html_().count("<tr>") == 2

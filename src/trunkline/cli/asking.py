@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from typing import IO, Any
+
 import click
 
-from .command_errors import Interruption
+from .exit_codes import ExitCode
 
 yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
+
+
+class Declined(click.ClickException):
+    """A question was not answered with yes."""
+
+    exit_code = ExitCode.INTERRUPTED
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Says that nothing has happened: that is no error."""
+        click.echo(self.format_message(), file=file, err=True)
 
 
 def confirm(question: str, *, yes: bool = False, otherwise: str = "nothing is done") -> None:
@@ -16,13 +28,14 @@ def confirm(question: str, *, yes: bool = False, otherwise: str = "nothing is do
         otherwise: what is said where the answer is no.
 
     Raises:
-        Interruption: the answer is no, or there is nobody to ask.
+        Declined: the answer is no, or there is nobody to ask.
     """
     if yes:
         return
     try:
         sure = click.confirm(question, err=True)
     except click.Abort:
-        raise Interruption(f"{otherwise}; --yes does it without a question") from None
+        click.echo(err=True)  # the question's own line has not ended
+        raise Declined(f"{otherwise}; --yes does it without a question") from None
     if not sure:
-        raise Interruption(otherwise)
+        raise Declined(otherwise)
