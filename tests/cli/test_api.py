@@ -150,6 +150,7 @@ class TestCalls:
             (["messages.create", "--nonsense", "1"], "No such option"),
             (["messages.create", "--provide-feedback", "perhaps"], "--provide-feedback must be true or false"),
             (["messages.list", "--limit", "-1"], "--limit"),
+            (["messages.create", "--to", TO, "--to", FROM], "--to is given 2 times, and takes one value"),
         ],
     )
     def test_wrong_use(self, twilio: Emulator, arguments: list[str], said: str) -> None:
@@ -213,6 +214,12 @@ class TestPaths:
             assert result.exit_code == 2
             assert said in result.output
         assert run("GET", "https://example.com/x").exit_code == 2
+
+    def test_paths_as_people_copy_them(self, twilio: Emulator) -> None:
+        assert "accounts" in run("GET", "2010-04-01/Accounts.json").stdout
+        for written in ("verify.twilio.com/v2/Services", "https://verify.twilio.com/v2/Services"):
+            assert json.loads(run("GET", written).stdout)["services"] == []
+        assert run("GET", "evil.example/x").exit_code == 1
 
     def test_dry_run(self, twilio: Emulator) -> None:
         shown = run("POST", "/v1/Things", "--json", '{"a": 1}', "--dry-run").stdout

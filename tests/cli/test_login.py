@@ -132,7 +132,10 @@ class TestWho:
         monkeypatch.setenv("TWILIO_AUTH_TOKEN", twilio.auth_token)
         assert "status         active" in run("whoami", "--check").stdout
         monkeypatch.setenv("TWILIO_AUTH_TOKEN", "wrong")
-        assert run("whoami", "--check").exit_code == 4
+        refused = run("whoami", "--check")
+        assert refused.exit_code == 4
+        assert "the environment" in refused.stdout
+        assert "What to do" in refused.stderr
 
     def test_what_is_wrong(self, twilio: Emulator) -> None:
         logged_in(twilio)

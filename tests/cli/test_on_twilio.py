@@ -114,7 +114,36 @@ def test_codes_are_checked(twilio: Emulator) -> None:
     assert (right.exit_code, right.stdout) == (0, f"{TO}: approved\n")
     with twilio.client() as client:
         client.verify.services.create("Other")
-    assert "several Verify services" in run("verify", "send", TO).output
+    assert "this account has several" in run("verify", "send", TO).output
+
+
+def test_what_needs_a_verify_service_says_how_to_make_one(twilio: Emulator) -> None:
+    refused = run("verify", "send", TO)
+    assert (refused.exit_code, "verify.services.create" in refused.stderr) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "option"),
+    [
+        (["send", "--to", TO, "--to", FROM, "--from", FROM, "--body", "Hi"], "--to"),
+        (["send", "--to", TO, "--from", FROM, "--body", "Hi", "--body", "there"], "--body"),
+        (["call", "--to", TO, "--from", FROM, "--say", "Hi", "--say", "there"], "--say"),
+    ],
+)
+def test_nothing_is_left_out_without_a_word(twilio: Emulator, arguments: list[str], option: str) -> None:
+    refused = run(*arguments)
+    assert (refused.exit_code, f"{option} is given 2 times" in refused.output) == (2, True)
+    with twilio.client() as client:
+        assert client.messages.list() == client.calls.list() == []
+
+
+def test_values_with_parts_are_for_people(twilio: Emulator) -> None:
+    looked = run("lookup", "(415) 555-0100", "--country", "US", "--data", "line_type_intelligence").stdout
+    assert "line_type_intelligence.carrier_name" in looked
+    assert run("numbers", "search", "US", "--limit", "1").stdout.rstrip().endswith("mms, sms, voice")
+    bare = run("lookup", "(415) 555-0100")
+    assert (bare.exit_code, "it needs --country" in bare.stderr) == (1, True)
+    assert "{" not in looked + bare.stdout
 
 
 def test_a_pipe_that_is_closed_early_ends_quietly(twilio: Emulator) -> None:

@@ -6,11 +6,13 @@ Added to the group of all commands by `commands`. What an operation is called an
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
 
+from .asking import Once
 from .identity import identity_options
 from .rows import output_options
 
@@ -143,9 +145,9 @@ def _option(each: Option, *, several: bool) -> click.Option:
         known = each.choices or (("true", "false") if each.kind == "bool" else ())
         return [choice for choice in known if choice.startswith(begun)]
 
-    return click.Option(
+    kind = partial(click.Option, multiple=True) if each.many else Once
+    return kind(
         [each.flag, each.name],
-        multiple=each.many,
         metavar=_metavar(each),
         help=text.replace("`", ""),
         shell_complete=complete,

@@ -1,4 +1,7 @@
-"""Questions to people before something is destroyed or paid for. Used by the commands that do such things."""
+"""What keeps people from mistakes: questions before something is destroyed or paid for, options that are given once.
+
+Used by the commands that do such things.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,25 @@ from typing import IO, Any
 import click
 
 from .exit_codes import ExitCode
+
+
+class Once(click.Option):
+    """An option that is given once: of several values the last one would count, without a word on the others."""
+
+    def __init__(self, *args: Any, **attributes: Any) -> None:
+        super().__init__(*args, multiple=True, **attributes)
+
+    def process_value(self, ctx: click.Context, value: Any) -> Any:
+        """The value, None without one.
+
+        Raises:
+            click.UsageError: there are several.
+        """
+        found = super().process_value(ctx, value)
+        if len(found) > 1:
+            raise click.UsageError(f"{self.opts[0]} is given {len(found)} times, and takes one value", ctx)
+        return found[0] if found else None
+
 
 yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
 

@@ -36,14 +36,19 @@ def _service(client: Any, given: str | None) -> str:
     """The service that is given, or the account's only one.
 
     Raises:
-        click.UsageError: it has none or several.
+        click.ClickException: it has none or several.
     """
     if given:
         return given
     found = client.verify.services.list(limit=2)
-    if len(found) != 1:
-        count = "no Verify service" if not found else "several Verify services"
-        raise click.UsageError(f"--service must be given: this account has {count}")
+    if not found:
+        raise click.ClickException(
+            "this account has no Verify service: trunkline api verify.services.create --friendly-name NAME makes one"
+        )
+    if len(found) > 1:
+        raise click.UsageError(
+            "--service must be given: this account has several; trunkline api verify.services.list shows them"
+        )
     return str(found[0].sid)
 
 
@@ -55,7 +60,8 @@ def lookup(number: str, packages: tuple[str, ...], country: str | None, form: st
     rows.write_one(found, form, fields)
     if not found.valid:
         errors = ", ".join(str(each) for each in found.validation_errors or ())
-        note(f"{number} is no valid number{f': {errors}' if errors else ''}")
+        hint = "" if country or number.startswith("+") else "; without + and country code it needs --country"
+        note(f"{number} is no valid number{f': {errors}' if errors else ''}{hint}")
         sys.exit(ExitCode.FAILED)
 
 

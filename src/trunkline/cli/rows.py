@@ -122,13 +122,34 @@ def _write_fields(row: Any, names: Sequence[str]) -> None:
     table.add_column(overflow="fold")
     for name in names:
         value = getattr(row, name)
-        if value is None or value == "":
+        if value is None or value in ("", [], {}):
             continue
         if name == "error_code" and (words := error_words(value)):
             table.add_row(name, Text(words, "red"))
         else:
-            table.add_row(name.rstrip("_"), Text(clean(shown(value))))
+            for label, text in _parts(name.rstrip("_"), value):
+                table.add_row(label, Text(clean(text)))
     console().print(table)
+
+
+def _parts(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """The lines of a field: what has fields of its own has a line for each of them."""
+    inner = _fields(value)
+    if not inner or _are_flags(inner):
+        yield name, shown(value)
+        return
+    for key, each in inner.items():
+        if each is not None and each != "":
+            yield f"{name}.{key}", shown(each)
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    """The fields of an object; of another value none."""
+    return value if isinstance(value, dict) else value.to_dict() if hasattr(value, "to_dict") else {}
+
+
+def _are_flags(fields: dict[str, Any]) -> bool:
+    return all(isinstance(each, bool) for each in fields.values())
 
 
 def _write_table(rows: list[Any], names: list[str] | None, zone: str) -> int:
@@ -180,7 +201,14 @@ def shown(value: Any) -> str:
 
     from ..logs.formats import cell
 
-    return f"{value:%Y-%m-%d %H:%M:%S}" if isinstance(value, datetime) else cell(value)
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M:%S}"
+    fields = _fields(value)
+    if fields and _are_flags(fields):
+        return ", ".join(name for name, given in fields.items() if given) or "none"
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return ", ".join(value)
+    return cell(value)
 
 
 def limited(rows: Iterable[Any], limit: int | None, note: Callable[[str], None]) -> Iterator[Any]:

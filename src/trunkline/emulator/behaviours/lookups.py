@@ -42,7 +42,18 @@ class Lookups(Behaviour):
         wanted = {name.strip() for name in str(values.get("Fields") or "").split(",")}
         wanted |= {str(name).replace("-", "_") for name in values.get("Type") or []}
         wanted |= {"add_ons"} if values.get("AddOns") else set()
-        return dict.fromkeys(_PACKAGES - wanted)
+        return dict.fromkeys(_PACKAGES - wanted) | _national(row.key, values.get("CountryCode"))
+
+
+def _national(key: str, country: Any) -> dict[str, Any]:
+    """What is known of a number that is written as in its country, whose country is given."""
+    code = COUNTRIES.get(str(country).upper())
+    digits = "".join(filter(str.isdigit, key)).removeprefix("1" if code == "1" else "0")
+    if code is None or key.startswith("+") or not 6 <= len(digits) <= 12:
+        return {}
+    number = f"+{code}{digits}"
+    known = {"phone_number": number, "national_format": local(number), "valid": True, "validation_errors": []}
+    return known | {"country_code": str(country).upper(), "calling_country_code": code}
 
 
 class Origins(Behaviour):
