@@ -241,3 +241,12 @@ class TestCompletion:
     def test_names_options_and_values(self, before: list[str], begun: str, found: set[str]) -> None:
         items = ShellComplete(cli, {}, "trunkline", "_TRUNKLINE_COMPLETE").get_completions(before, begun)
         assert {item.value for item in items} >= found
+
+    @pytest.mark.parametrize(
+        "line", ["api messages. ", "api nothing.here ", "api nothing.here --to ", "nonsense ", "api "]
+    )
+    def test_a_line_that_is_wrong_says_nothing(self, line: str) -> None:
+        words = ["trunkline", *line.split()]
+        asked = {"_TRUNKLINE_COMPLETE": "bash_complete", "COMP_WORDS": " ".join(words), "COMP_CWORD": str(len(words))}
+        done = CliRunner().invoke(cli, [], prog_name="trunkline", env=asked)
+        assert (done.exit_code, done.stderr) == (0, "")

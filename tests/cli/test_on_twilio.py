@@ -171,3 +171,27 @@ def test_completion_is_a_script_of_the_shell(shell: str) -> None:
     done = run("completion", shell)
     assert done.exit_code == 0
     assert f"_TRUNKLINE_COMPLETE={shell}_complete" in done.stdout
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs bash")
+@pytest.mark.parametrize(
+    ("begun", "found", "nospace"), [("messages.", "messages.create", True), ("balance.f", "balance.fetch", False)]
+)
+def test_no_space_stands_behind_a_name_that_goes_on(tmp_path: Path, begun: str, found: str, nospace: bool) -> None:
+    program = tmp_path / "trunkline"
+    program.write_text(f'#!/bin/sh\nexec {sys.executable} -c "from trunkline.cli import main; main()" "$@"\n')
+    program.chmod(0o755)
+    script = run("completion", "bash").stdout
+    line = f"""compopt() {{ echo "option $2"; }}
+{script}
+COMP_WORDS=(trunkline api {begun}) COMP_CWORD=2
+_trunkline_completion {program}
+echo "${{COMPREPLY[*]}}"
+"""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    done = subprocess.run(
+        ["bash", "-c", line], capture_output=True, text=True, timeout=120, env=environment, check=True
+    )
+    assert found in done.stdout.split()
+    assert ("option nospace" in done.stdout) == nospace
+    assert "-S ''" in run("completion", "zsh").stdout

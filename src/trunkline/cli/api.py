@@ -64,7 +64,8 @@ class Operations(click.Group):
         from . import api_names as names
 
         name = args[0]
-        if self.get_command(ctx, name) is not None or name.startswith("-"):
+        known = self.get_command(ctx, name) is not None
+        if known or name.startswith("-") or ctx.resilient_parsing:  # which is how a line is completed: it says nothing
             return super().resolve_command(ctx, args)
         listed = names.below(f"{name.rstrip('.')}.")
         if listed:
