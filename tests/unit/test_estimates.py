@@ -10,6 +10,7 @@ import pytest
 from tests.unit.fake_transport import World, reply
 from trunkline.models.pricing_v1 import OutboundSmsPrice, OutboundSmsPricePrices
 from trunkline.types.estimates import estimate, number_types
+from trunkline.types.phone import country_of
 
 SWISS = {
     "country": "Switzerland",
@@ -78,6 +79,12 @@ def test_a_country_is_asked_for_once_a_day(world: World) -> None:
     assert len(world.sent) == 2
 
 
+def test_numbers_that_nobody_has_are_of_a_country(world: World) -> None:
+    client = world.client(reply(200, SWISS | {"iso_country": "GB"}))
+    assert world.do(client.messages.estimate(to="+447700900123", body="Hi")).country == "GB"
+    assert country_of("+15555550100") == "US"
+
+
 def test_for_another_account_by_the_prices_of_the_credentials(world: World) -> None:
     client = world.client(reply(200, SWISS), reply(200, SWISS))
     other = client.on_behalf_of("AC" + "9" * 32)
@@ -92,6 +99,6 @@ def test_for_another_account_by_the_prices_of_the_credentials(world: World) -> N
 @pytest.mark.parametrize("to", ["whatsapp:+41446681800", "12345", "+888123456", "x"])
 def test_what_has_no_price(world: World, to: Any) -> None:
     client = world.client()
-    with pytest.raises(ValueError, match="phone number"):
+    with pytest.raises(ValueError, match=r"^to must be a phone number"):
         world.do(client.messages.estimate(to=to, body="Hi"))
     assert world.sent == []

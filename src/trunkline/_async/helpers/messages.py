@@ -101,7 +101,10 @@ class AsyncMessages(AsyncAccountsMessages):
 
         if channel(to) is not None:
             raise ValueError("to must be a phone number: there are prices of SMS alone, not of other channels")
-        country = country_of(to)
+        try:
+            country = country_of(to)
+        except ValueError as error:
+            raise ValueError(f"to must be a phone number in E.164, such as +14155550100: {error}") from None
         found = await prices_to(self._client, country)
         return estimate(body, country, found.outbound_sms_prices or (), found.price_unit, from_)
 
