@@ -445,6 +445,8 @@ def test_lookups_tell_what_was_asked_for(http: Caller) -> None:
     assert look("v2", "(415)555-0100")["valid"] is False
     assert look("v2", "1", CountryCode="US")["valid"] is False
     assert look("v2", "+41446681800", CountryCode="US")["country_code"] == "CH"
+    first = look("v1", Type=["carrier", "caller-name"])
+    assert (first["carrier"]["type"], first["caller_name"]["caller_type"]) == ("mobile", "CONSUMER")
     assert [look("v1", Type=["carrier"])[name] is not None for name in ("carrier", "caller_name")] == [True, False]
 
 

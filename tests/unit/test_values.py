@@ -197,6 +197,19 @@ class TestPersonalData:
             assert "canary" not in repr(account) + account._repr_html_()
 
 
+class TestRowsAreValues:
+    @pytest.mark.parametrize("name", ["update", "fetch", "delete", "update_async"])
+    def test_what_rows_of_the_official_package_do_is_done_by_the_client(self, name: str) -> None:
+        with pytest.raises(AttributeError, match=r"client\.messages\(message\.sid\)"):
+            getattr(MESSAGE, name)
+
+    def test_a_field_that_is_not_there(self) -> None:
+        with pytest.raises(AttributeError, match=r"^'Message' object has no attribute 'bodi'$") as raised:
+            MESSAGE.bodi  # type: ignore[attr-defined]  # noqa: B018
+        assert (raised.value.name, raised.value.obj) == ("bodi", MESSAGE)
+        assert not hasattr(MESSAGE, "_repr_png_")
+
+
 class TestNotebooks:
     def test_a_model_is_a_table(self) -> None:
         html = MESSAGE._repr_html_()
