@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import platform
+import re
 import sys
 from contextlib import suppress
 from typing import Any
@@ -23,6 +24,8 @@ from .command_errors import CredentialsError, Interruption
 from .identity import identity, make_client
 from .twilio_errors import said, text
 
+_ACCOUNT = re.compile("AC[0-9a-fA-F]{32}")
+
 
 def run(name: str, account: str | None, key: str | None, region: str | None, edge: str | None, *, check: bool) -> None:
     """Asks for what is missing, and keeps an API key.
@@ -31,6 +34,9 @@ def run(name: str, account: str | None, key: str | None, region: str | None, edg
         click.ClickException: what is given is no SID, Twilio refuses it, or the file cannot be written.
     """
     account = account or _ask("Account SID", hidden=False)
+    if not _ACCOUNT.fullmatch(account):
+        hint = "; the SID of an API key is given by --api-key, beside that of its account" * account.startswith("SK")
+        raise click.ClickException(f"the account SID must be AC and 32 hexadecimal digits, as in the console{hint}")
     secret = _ask("API key secret" if key else "Auth token", hidden=True)
     try:
         with Client(key or account, secret, account, region=region, edge=edge) as client:
