@@ -51,7 +51,7 @@ def test_without_an_address_the_readme_stands_alone() -> None:
     assert release.relative(shown) == []
     assert "<picture" not in shown
     assert "<img" not in shown
-    written = 'See [a `b`](docs/c.md#d), [e](https://x.example), [f](#g).\n\n<picture>\n<img>\n</picture>\n\nEnd\n'
+    written = "See [a `b`](docs/c.md#d), [e](https://x.example), [f](#g).\n\n<picture>\n<img>\n</picture>\n\nEnd\n"
     assert release.alone(written) == "See a `b`, [e](https://x.example), [f](#g).\n\nEnd\n"
     assert len(readme) * 0.8 < len(shown) < len(readme)
 

@@ -185,11 +185,11 @@ def request(method: str, path: str, query: Sequence[str], data: Sequence[str], b
 
 
 def _address(path: str) -> str:
-    """A path or address, as it is meant: `2010-04-01/Accounts.json` and `verify.twilio.com/v2/Services` are too."""
+    """A path or address, as it is meant: without the first slash it is a path too, without the scheme an address."""
     if path.startswith("/") or "://" in path:
         return path
     host = path.partition("/")[0]
-    return f"https://{path}" if host.endswith(".twilio.com") else f"/{path}"
+    return f"https://{path}" if host.count(".") > 1 else f"/{path}"
 
 
 def _pairs(option: str, given: Sequence[str]) -> dict[str, list[str]]:

@@ -5,6 +5,7 @@ Used by the commands that do such things.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import IO, Any
 
 import click
@@ -15,8 +16,8 @@ from .exit_codes import ExitCode
 class Once(click.Option):
     """An option that is given once: of several values the last one would count, without a word on the others."""
 
-    def __init__(self, *args: Any, **attributes: Any) -> None:
-        super().__init__(*args, multiple=True, **attributes)
+    def __init__(self, param_decls: Sequence[str] | None = None, **attributes: Any) -> None:
+        super().__init__(param_decls, **attributes | {"multiple": True})
 
     def process_value(self, ctx: click.Context, value: Any) -> Any:
         """The value, None without one.
