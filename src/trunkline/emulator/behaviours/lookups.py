@@ -67,7 +67,12 @@ def _national(key: str, country: Any) -> dict[str, Any]:
     if code is None or key.startswith("+") or not 6 <= len(digits) <= 12:
         return {}
     number = f"+{code}{digits}"
-    known: dict[str, Any] = {"phone_number": number, "national_format": local(number), "valid": True, "validation_errors": []}
+    known: dict[str, Any] = {
+        "phone_number": number,
+        "national_format": local(number),
+        "valid": True,
+        "validation_errors": [],
+    }
     return known | {"country_code": str(country).upper(), "calling_country_code": code}
 
 
