@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import platform
-import re
 import sys
 from contextlib import suppress
 from typing import Any
@@ -16,6 +15,7 @@ import click
 
 from .. import Client
 from .._core import profiles
+from .._core.checks import is_sid
 from .._core.config import env
 from ..auth import BasicAuth
 from ..errors import AuthenticationError, PermissionDeniedError, TrunklineError
@@ -23,8 +23,6 @@ from .asking import confirm
 from .command_errors import CredentialsError, Interruption
 from .identity import identity, make_client
 from .twilio_errors import said, text
-
-_ACCOUNT = re.compile("AC[0-9a-fA-F]{32}")
 
 
 def run(name: str, account: str | None, key: str | None, region: str | None, edge: str | None, *, check: bool) -> None:
@@ -34,7 +32,7 @@ def run(name: str, account: str | None, key: str | None, region: str | None, edg
         click.ClickException: what is given is no SID, Twilio refuses it, or the file cannot be written.
     """
     account = account or _ask("Account SID", hidden=False)
-    if not _ACCOUNT.fullmatch(account):
+    if not is_sid(account, "AC"):
         hint = "; the SID of an API key is given by --api-key, beside that of its account" * account.startswith("SK")
         raise click.ClickException(f"the account SID must be AC and 32 hexadecimal digits, as in the console{hint}")
     secret = _ask("API key secret" if key else "Auth token", hidden=True)
