@@ -63,7 +63,7 @@ def test_the_first_row_says_the_type_where_nobody_does() -> None:
     with pytest.raises(ValueError, match="model_type must be given"):
         frames.to_arrow([])
     with pytest.raises(TypeError, match="models must be of Message, not Call"):
-        frames.to_arrow([message(), Call()])  # type: ignore[list-item]
+        frames.to_arrow([message(), Call()])
     assert trunkline.frames is frames
 
 

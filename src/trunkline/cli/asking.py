@@ -17,7 +17,8 @@ class Once(click.Option):
     """An option that is given once: of several values the last one would count, without a word on the others."""
 
     def __init__(self, param_decls: Sequence[str] | None = None, **attributes: Any) -> None:
-        super().__init__(param_decls, **attributes | {"multiple": True})
+        attributes["multiple"] = True
+        super().__init__(param_decls, **attributes)
 
     def process_value(self, ctx: click.Context, value: Any) -> Any:
         """The value, None without one.
