@@ -112,6 +112,8 @@ def test_codes_are_checked(twilio: Emulator) -> None:
     assert run("verify", "check", TO, "000000" if digits != "000000" else "111111").exit_code == 1
     right = run("verify", "check", TO, digits)
     assert (right.exit_code, right.stdout) == (0, f"{TO}: approved\n")
+    again = run("verify", "check", TO, digits)
+    assert (again.exit_code, f"there is no code to check for {TO}" in again.stderr) == (1, True)
     with twilio.client() as client:
         client.verify.services.create("Other")
     assert "this account has several" in run("verify", "send", TO).output

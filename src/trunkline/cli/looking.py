@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from ..errors import NotFoundError
 from ..facts import addresses, error_code
 from . import rows
 from .exit_codes import ExitCode
@@ -26,7 +27,14 @@ def verify_send(to: str, channel: str, locale: str | None, service: str | None, 
 def verify_check(to: str, code: str, service: str | None, form: str, fields: str | None) -> None:
     """Checks a code, and ends with 1 where it is not right."""
     with said(), make_client() as client:
-        found = client.verify.services(_service(client, service)).verification_checks.create(to=to, code=code)
+        place = client.verify.services(_service(client, service))
+        try:
+            found = place.verification_checks.create(to=to, code=code)
+        except NotFoundError as error:
+            raise click.ClickException(
+                f"there is no code to check for {to}: none was sent, it was right already, has expired after ten minutes, "
+                "or was tried too often. trunkline verify send sends another. A --service that is not known says so too."
+            ) from error
     rows.write_said(found, form, fields, f"{found.to}: {found.status}")
     if found.status != "approved":
         sys.exit(ExitCode.FAILED)
