@@ -32,8 +32,9 @@ def verify_check(to: str, code: str, service: str | None, form: str, fields: str
             found = place.verification_checks.create(to=to, code=code)
         except NotFoundError as error:
             raise click.ClickException(
-                f"there is no code to check for {to}: none was sent, it was right already, has expired after ten minutes, "
-                "or was tried too often. trunkline verify send sends another. A --service that is not known says so too."
+                f"there is no code to check for {to}: none was sent, or it was right already, has expired after ten "
+                "minutes or was tried too often. trunkline verify send sends another. A --service that is not known is "
+                "answered so too."
             ) from error
     rows.write_said(found, form, fields, f"{found.to}: {found.status}")
     if found.status != "approved":
