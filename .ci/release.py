@@ -1,6 +1,7 @@
 """Builds what would be published, and checks it: `make release`. Nothing is uploaded from here.
 
-Enters: the commit that is checked out, and SOURCE_URL, the address of the repository's files, where one is known.
+Enters: the commit that is checked out, and SOURCE_URL, the address of the repository's files, where one is known;
+without it README.md is published without the links that would lead nowhere.
 Leaves: a wheel and a source distribution in dist/, README.md as an index would show it in build/release/readme.html,
 and exit code 1 where one of them is wrong. Steps: the committed files alone are built, the wheel from the source
 distribution; `twine check`; README.md rendered; the wheel in a new environment, where the demo must run; what a version
@@ -26,6 +27,8 @@ RENDERED = ROOT / "build" / "release" / "readme.html"
 # Links of Markdown, and pictures: [text](target), src="target", srcset="target".
 LINK = re.compile(r"(\]\(|\bsrc=\"|\bsrcset=\")(?!https?:|mailto:|#)([^)\"]+)")
 PICTURES = (".png", ".svg")
+TEXT_LINK = re.compile(r"\[([^\[\]]*)\]\((?!https?:|mailto:|#)[^()]*\)")
+PICTURE = re.compile(r"<picture>\n(?:(?!</picture>).*\n)*</picture>\n{1,2}")
 
 
 def absolute(readme: str, source: str) -> str:
@@ -43,18 +46,27 @@ def absolute(readme: str, source: str) -> str:
     return LINK.sub(placed, readme)
 
 
+def alone(readme: str) -> str:
+    """README.md for a page where it is not known where its files are shown: links as their text, and no pictures."""
+    return TEXT_LINK.sub(r"\1", PICTURE.sub("", readme))
+
+
 def relative(readme: str) -> list[str]:
     """The links that an index would leave without a target."""
     return [found[2] for found in LINK.finditer(readme)]
 
 
 def unready(version: str, changelog: str, readme: str) -> Iterator[str]:
-    """What a version needs before it is published."""
+    """What a version needs before it is published.
+
+    Args:
+        readme: as it is in the repository, or with absolute links where SOURCE_URL is known.
+    """
     if not re.search(rf"^## \[{re.escape(version)}\] - \d{{4}}-\d\d-\d\d$", changelog, re.MULTILINE):
         yield f"CHANGELOG.md has no section ## [{version}] with its date"
     links = relative(readme)
     if links:
-        yield f"{len(links)} links of README.md are relative; SOURCE_URL makes them absolute, the first is {links[0]}"
+        yield f"README.md is without its {len(links)} links and pictures of this repository: SOURCE_URL is not given"
     if "not on a package index yet" in readme:
         yield "README.md still says that it is not on a package index yet; docs/install.md and docs/index.md too"
 
@@ -80,7 +92,7 @@ def render(readme: str) -> None:
     page = rendered(readme)
     if not page:
         raise SystemExit("README.md cannot be rendered")
-    for tag in ("<h1", "<table", "<pre", "<img"):
+    for tag in ("<h1", "<table", "<pre", *(["<img"] if "<img" in readme else [])):
         if tag not in page:
             raise SystemExit(f"README.md as an index shows it has no {tag}>")
     RENDERED.parent.mkdir(parents=True, exist_ok=True)
@@ -106,15 +118,15 @@ def main() -> int:
         folder = Path(name)
         tree = committed(folder)
         readme = (tree / "README.md").read_text("utf-8")
-        if source:
-            readme = absolute(readme, source)
-            (tree / "README.md").write_text(readme, "utf-8")
+        readme = absolute(readme, source) if source else readme
+        shown = readme if source else alone(readme)
+        (tree / "README.md").write_text(shown, "utf-8")
         run(sys.executable, "-m", "build", "--outdir", DIST, tree, stdout=subprocess.DEVNULL)
         built = sorted(DIST.iterdir())
         run(sys.executable, "-m", "twine", "check", "--strict", *built)
         [wheel] = [path for path in built if path.suffix == ".whl"]
         version = wheel.name.split("-")[1]
-        render(readme)
+        render(shown)
         install(wheel, version, folder)
         for reason in unready(version, (tree / "CHANGELOG.md").read_text("utf-8"), readme):
             print(f"before it is published: {reason}")

@@ -5,7 +5,7 @@
 const SITE_SEARCH = (() => {
   // Words that say nothing of what is asked for.
   const EMPTY = new Set(
-    ("a about all am an and any are as at be been but by can could do does doing for from get gets getting give have " +
+    ("a about all am an and another any are as at be been but by can could do does doing for from get gets getting give have " +
       "how i if in into is it its just let like make me my need needs not of on one or our own please should so some " +
       "something somebody someone than that the their them then there these they this to twilio trunkline twilio's use " +
       "used using via want was way we what when where which who why will with without would you your python library " +
@@ -181,6 +181,7 @@ const SITE_SEARCH = (() => {
   function search(index, question, limit = 30) {
     const ready = prepared(index);
     const terms = asked(ready, question);
+    const said = new Set(words(question)); // a page that is about Flask is before those that mention it
     const count = index.pages.length;
     const scores = index.pages.map(() => ({ sum: 0, best: 0, section: -1, met: 0 }));
     let whole = 0;
@@ -214,9 +215,10 @@ const SITE_SEARCH = (() => {
     scores.forEach((score, page) => {
       if (!score.sum) return;
       for (const [section, value] of score.by) if (value > score.best) [score.best, score.section] = [value, section];
-      const [url, title, weight] = index.pages[page];
+      const [url, title, weight, names] = index.pages[page];
       const [, anchor, heading, text] = index.sections[score.section];
-      const value = (score.sum + 1.2 * score.best) * (0.35 + 0.65 * (score.met / whole)) * weight;
+      const about = names?.some((name) => said.has(name)) ? 1.7 : 1;
+      const value = (score.sum + 1.2 * score.best) * (0.35 + 0.65 * (score.met / whole)) * weight * about;
       found.push({ url: anchor ? `${url}#${anchor}` : url, page: url, title, heading, text, value });
     });
     found.sort((a, b) => b.value - a.value);

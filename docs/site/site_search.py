@@ -45,7 +45,8 @@ class Index:
         self.objects: dict[int, list[Any]] = defaultdict(list)
 
     def page(self, docname: str, title: str, weight: float) -> int:
-        self.pages.append([f"{docname}.html", title, weight])
+        names = PAGES.get(docname, {}).get("names", [])
+        self.pages.append([f"{docname}.html", title, weight, *([names] if names else [])])
         return len(self.pages) - 1
 
     def section(self, page: int, anchor: str, heading: str, texts: list[tuple[str, float]]) -> None:

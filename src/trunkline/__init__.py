@@ -99,7 +99,10 @@ _HOMES = {
     "types.phone": ("parse_phone_number",),
 }
 _MODULES = frozenset(
-    {"auth", "compat", "contrib", "emulator", "errors", "facts", "logs", "models", "tokens", "types", "webhooks"}
+    {
+        *("auth", "compat", "contrib", "emulator", "errors", "facts", "frames", "logs", "models", "tokens", "types"),
+        "webhooks",
+    }
 )
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 

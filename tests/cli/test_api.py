@@ -150,6 +150,7 @@ class TestCalls:
             (["messages.create", "--nonsense", "1"], "No such option"),
             (["messages.create", "--provide-feedback", "perhaps"], "--provide-feedback must be true or false"),
             (["messages.list", "--limit", "-1"], "--limit"),
+            (["messages.create", "--to", TO, "--to", FROM], "--to is given 2 times, and takes one value"),
         ],
     )
     def test_wrong_use(self, twilio: Emulator, arguments: list[str], said: str) -> None:
@@ -214,6 +215,12 @@ class TestPaths:
             assert said in result.output
         assert run("GET", "https://example.com/x").exit_code == 2
 
+    def test_paths_as_people_copy_them(self, twilio: Emulator) -> None:
+        assert "accounts" in run("GET", "2010-04-01/Accounts.json").stdout
+        for written in ("verify.twilio.com/v2/Services", "https://verify.twilio.com/v2/Services"):
+            assert json.loads(run("GET", written).stdout)["services"] == []
+        assert run("GET", "evil.example/x").exit_code == 1
+
     def test_dry_run(self, twilio: Emulator) -> None:
         shown = run("POST", "/v1/Things", "--json", '{"a": 1}', "--dry-run").stdout
         assert "--data-binary '{\"a\":1}'" in shown
@@ -234,3 +241,12 @@ class TestCompletion:
     def test_names_options_and_values(self, before: list[str], begun: str, found: set[str]) -> None:
         items = ShellComplete(cli, {}, "trunkline", "_TRUNKLINE_COMPLETE").get_completions(before, begun)
         assert {item.value for item in items} >= found
+
+    @pytest.mark.parametrize(
+        "line", ["api messages. ", "api nothing.here ", "api nothing.here --to ", "nonsense ", "api "]
+    )
+    def test_a_line_that_is_wrong_says_nothing(self, line: str) -> None:
+        words = ["trunkline", *line.split()]
+        asked = {"_TRUNKLINE_COMPLETE": "bash_complete", "COMP_WORDS": " ".join(words), "COMP_CWORD": str(len(words))}
+        done = CliRunner().invoke(cli, [], prog_name="trunkline", env=asked)
+        assert (done.exit_code, done.stderr) == (0, "")

@@ -87,6 +87,28 @@ def test_a_pipe_that_nobody_reads_is_no_error(arguments: list[str], environment:
     assert (done.returncode, done.stderr) == (ExitCode.DONE, b"")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes end otherwise there")
+@pytest.mark.parametrize("last", [b"import trunkline", b" queued", b"With a real account"], ids=["code", "step", "end"])
+def test_a_reader_that_leaves_in_the_midst_is_no_error(last: bytes, environment: dict[str, str]) -> None:
+    command = [sys.executable, "-u", "-m", "trunkline", "demo"]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert any(last in line for line in process.stdout)
+        process.stdout.close()
+        said = process.stderr.read()
+        assert (process.wait(60), said) == (ExitCode.DONE, b"")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--profile", "x", "calls", "list"], ["calls", "--limit", "5", "list"]], ids=" ".join
+)
+def test_an_option_before_its_command(arguments: list[str], environment: dict[str, str]) -> None:
+    done = run(arguments, environment)
+    assert done.returncode == ExitCode.WRONG_USE
+    assert b"Options stand behind the command" in done.stderr
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs a shell")
 @each_command
 def test_no_output_at_all(arguments: list[str], environment: dict[str, str]) -> None:

@@ -73,6 +73,13 @@ def test_a_wrong_token_keeps_nothing(twilio: Emulator) -> None:
     assert "Auth token: there is no terminal to ask on" in done.output
 
 
+@pytest.mark.parametrize(("account", "hint"), [("AC1", "AC and 32 hexadecimal"), ("SK" + "0" * 32, "--api-key")])
+def test_what_is_no_account_is_said_before_a_secret_is_asked_for(twilio: Emulator, account: str, hint: str) -> None:
+    done = run("login", stdin=f"{account}\n")
+    assert (done.exit_code, hint in done.stderr, "Auth token" in done.output) == (1, True, False)
+    assert twilio.requests == []
+
+
 def test_profiles_are_listed_chosen_and_removed(twilio: Emulator) -> None:
     empty = run("profiles")
     assert (empty.exit_code, empty.stdout) == (0, "")
@@ -132,7 +139,10 @@ class TestWho:
         monkeypatch.setenv("TWILIO_AUTH_TOKEN", twilio.auth_token)
         assert "status         active" in run("whoami", "--check").stdout
         monkeypatch.setenv("TWILIO_AUTH_TOKEN", "wrong")
-        assert run("whoami", "--check").exit_code == 4
+        refused = run("whoami", "--check")
+        assert refused.exit_code == 4
+        assert "the environment" in refused.stdout
+        assert "What to do" in refused.stderr
 
     def test_what_is_wrong(self, twilio: Emulator) -> None:
         logged_in(twilio)

@@ -33,7 +33,9 @@ def test_erase(store: Path) -> None:
         == f"{store} has 4 messages and 2 calls with {CUSTOMER}, on all channels together"
     )
     assert declined.stderr.endswith("nothing is erased\n")
-    assert run("erase", CUSTOMER, input="").exit_code == 130
+    unanswered = run("erase", CUSTOMER, input="")
+    assert unanswered.exit_code == 130
+    assert unanswered.stderr.endswith("\nnothing is erased; --yes does it without a question\n")
     with Store(store) as kept:
         assert len(list(kept.messages(f"number:{CUSTOMER}"))) == 4
     result = run("erase", f"whatsapp:{CUSTOMER}", input="y\n")

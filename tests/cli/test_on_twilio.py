@@ -112,9 +112,40 @@ def test_codes_are_checked(twilio: Emulator) -> None:
     assert run("verify", "check", TO, "000000" if digits != "000000" else "111111").exit_code == 1
     right = run("verify", "check", TO, digits)
     assert (right.exit_code, right.stdout) == (0, f"{TO}: approved\n")
+    again = run("verify", "check", TO, digits)
+    assert (again.exit_code, f"there is no code to check for {TO}" in again.stderr) == (1, True)
     with twilio.client() as client:
         client.verify.services.create("Other")
-    assert "several Verify services" in run("verify", "send", TO).output
+    assert "this account has several" in run("verify", "send", TO).output
+
+
+def test_what_needs_a_verify_service_says_how_to_make_one(twilio: Emulator) -> None:
+    refused = run("verify", "send", TO)
+    assert (refused.exit_code, "verify.services.create" in refused.stderr) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "option"),
+    [
+        (["send", "--to", TO, "--to", FROM, "--from", FROM, "--body", "Hi"], "--to"),
+        (["send", "--to", TO, "--from", FROM, "--body", "Hi", "--body", "there"], "--body"),
+        (["call", "--to", TO, "--from", FROM, "--say", "Hi", "--say", "there"], "--say"),
+    ],
+)
+def test_nothing_is_left_out_without_a_word(twilio: Emulator, arguments: list[str], option: str) -> None:
+    refused = run(*arguments)
+    assert (refused.exit_code, f"{option} is given 2 times" in refused.output) == (2, True)
+    with twilio.client() as client:
+        assert client.messages.list() == client.calls.list() == []
+
+
+def test_values_with_parts_are_for_people(twilio: Emulator) -> None:
+    looked = run("lookup", "(415) 555-0100", "--country", "US", "--data", "line_type_intelligence").stdout
+    assert "line_type_intelligence.carrier_name" in looked
+    assert run("numbers", "search", "US", "--limit", "1").stdout.rstrip().endswith("mms, sms, voice")
+    bare = run("lookup", "(415) 555-0100")
+    assert (bare.exit_code, "it needs --country" in bare.stderr) == (1, True)
+    assert "{" not in looked + bare.stdout
 
 
 def test_a_pipe_that_is_closed_early_ends_quietly(twilio: Emulator) -> None:
@@ -142,3 +173,27 @@ def test_completion_is_a_script_of_the_shell(shell: str) -> None:
     done = run("completion", shell)
     assert done.exit_code == 0
     assert f"_TRUNKLINE_COMPLETE={shell}_complete" in done.stdout
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs bash")
+@pytest.mark.parametrize(
+    ("begun", "found", "nospace"), [("messages.", "messages.create", True), ("balance.f", "balance.fetch", False)]
+)
+def test_no_space_stands_behind_a_name_that_goes_on(tmp_path: Path, begun: str, found: str, nospace: bool) -> None:
+    program = tmp_path / "trunkline"
+    program.write_text(f'#!/bin/sh\nexec {sys.executable} -c "from trunkline.cli import main; main()" "$@"\n')
+    program.chmod(0o755)
+    script = run("completion", "bash").stdout
+    line = f"""compopt() {{ echo "option $2"; }}
+{script}
+COMP_WORDS=(trunkline api {begun}) COMP_CWORD=2
+_trunkline_completion {program}
+echo "${{COMPREPLY[*]}}"
+"""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    done = subprocess.run(
+        ["bash", "-c", line], capture_output=True, text=True, timeout=120, env=environment, check=True
+    )
+    assert found in done.stdout.split()
+    assert ("option nospace" in done.stdout) == nospace
+    assert "-S ''" in run("completion", "zsh").stdout

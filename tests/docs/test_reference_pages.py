@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import re
 import sys
@@ -15,6 +16,7 @@ from trunkline import facts, webhooks
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 SITE = DOCS / "site"
+SHELL = DOCS.parent / "src" / "trunkline" / "_sync"
 
 
 def loaded(name: str) -> ModuleType:
@@ -71,3 +73,32 @@ def test_every_name_of_webhooks_is_on_one_page_of_the_reference() -> None:
         text = path.read_text("utf-8")
         written.update(re.findall(r"auto(?:class|function):: trunkline\.webhooks\.(\w+)", text))
     assert written == Counter(dict.fromkeys(webhooks.__all__, 1))
+
+
+def returned(path: Path) -> set[tuple[str, str]]:
+    """What the public methods of a file return: module beside `trunkline`, and name."""
+    tree = ast.parse(path.read_text("utf-8"))
+    imported = {
+        alias.asname or alias.name: (node.module or "", alias.name)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.level > 1
+        for alias in node.names
+    }
+    methods = [
+        method
+        for cls in ast.walk(tree)
+        if isinstance(cls, ast.ClassDef)
+        for method in cls.body
+        if isinstance(method, ast.FunctionDef) and not method.name.startswith("_") and method.returns
+    ]
+    names = {node.id for one in methods for node in ast.walk(one.returns or one) if isinstance(node, ast.Name)}
+    return {imported[name] for name in names if name in imported}
+
+
+def test_what_handwritten_methods_return_is_on_one_page_of_the_reference() -> None:
+    text = "".join(path.read_text("utf-8") for path in (DOCS / "reference").glob("*.md"))
+    written = Counter(re.findall(r"autoclass:: trunkline[\w.]*\.(\w+)$", text, re.MULTILINE))
+    public = [SHELL / "client.py", SHELL / "calling.py", SHELL / "pages.py", *SHELL.glob("helpers/*.py")]
+    found = {one for path in public for one in returned(path) if one[1][0].isupper()}
+    assert {("types.estimates", "Estimate"), ("types.data", "DataUsage")} <= found
+    assert [name for _, name in sorted(found) if written[name] != 1] == []

@@ -439,6 +439,14 @@ def test_lookups_tell_what_was_asked_for(http: Caller) -> None:
     assert (found["country_code"], found["calling_country_code"]) == ("US", "1")
     swiss = look("v2", "+41446681800")
     assert (swiss["country_code"], swiss["calling_country_code"]) == ("CH", "41")
+    here = look("v2", "(415)555-0100", CountryCode="us")
+    assert (here["phone_number"], here["valid"], here["national_format"]) == (YOU, True, "(415) 555-0100")
+    assert look("v2", "044-668-18-00", CountryCode="CH")["phone_number"] == "+41446681800"
+    assert look("v2", "(415)555-0100")["valid"] is False
+    assert look("v2", "1", CountryCode="US")["valid"] is False
+    assert look("v2", "+41446681800", CountryCode="US")["country_code"] == "CH"
+    first = look("v1", Type=["carrier", "caller-name"])
+    assert (first["carrier"]["type"], first["caller_name"]["caller_type"]) == ("mobile", "CONSUMER")
     assert [look("v1", Type=["carrier"])[name] is not None for name in ("carrier", "caller_name")] == [True, False]
 
 

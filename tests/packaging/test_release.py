@@ -45,6 +45,17 @@ def test_no_link_of_the_readme_stays_relative() -> None:
     assert release.relative(release.absolute(readme, SOURCE)) == []
 
 
+def test_without_an_address_the_readme_stands_alone() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    shown = release.alone(readme)
+    assert release.relative(shown) == []
+    assert "<picture" not in shown
+    assert "<img" not in shown
+    written = "See [a `b`](docs/c.md#d), [e](https://x.example), [f](#g).\n\n<picture>\n<img>\n</picture>\n\nEnd\n"
+    assert release.alone(written) == "See a `b`, [e](https://x.example), [f](#g).\n\nEnd\n"
+    assert len(readme) * 0.8 < len(shown) < len(readme)
+
+
 def test_what_is_missing_before_a_version_is_published() -> None:
     assert list(release.unready("1.2.3", "## [1.2.3] - 2026-11-28\n", "[a](https://x.example)")) == []
     assert len(list(release.unready("1.2.3", "## [Unreleased]\n", "[a](docs/b.md) not on a package index yet"))) == 3

@@ -10,6 +10,7 @@ import pytest
 from tests.unit.fake_transport import World, reply
 from trunkline.models.pricing_v1 import OutboundSmsPrice, OutboundSmsPricePrices
 from trunkline.types.estimates import estimate, number_types
+from trunkline.types.phone import country_of
 
 SWISS = {
     "country": "Switzerland",
@@ -48,6 +49,7 @@ def test_by_segments_and_carriers() -> None:
     assert found.friendly == "$0.02 to $0.06"
     assert repr(found) == "Estimate(2 segments to US, about $0.02 to $0.06)"
     assert estimate("x", "US", carriers, "usd", "12345").friendly == "$0.02"
+    assert repr(estimate("x", "US", carriers, "usd", "12345")) == "Estimate(1 segment to US, about $0.02)"
     assert estimate("x", "US", carriers, "usd").high == Decimal("0.03")
     assert estimate("x", "US", carriers, "usd", "+18885550111").high == Decimal("0.03"), "no price of that kind: all"
 
@@ -77,9 +79,26 @@ def test_a_country_is_asked_for_once_a_day(world: World) -> None:
     assert len(world.sent) == 2
 
 
+def test_numbers_that_nobody_has_are_of_a_country(world: World) -> None:
+    client = world.client(reply(200, SWISS | {"iso_country": "GB"}))
+    assert world.do(client.messages.estimate(to="+447700900123", body="Hi")).country == "GB"
+    assert country_of("+15555550100") == "US"
+
+
+def test_for_another_account_by_the_prices_of_the_credentials(world: World) -> None:
+    client = world.client(reply(200, SWISS), reply(200, SWISS))
+    other = client.on_behalf_of("AC" + "9" * 32)
+    for each in (other, other.with_options(timeout=5), client):
+        found = world.do(each.messages.estimate(to="+41446681800", body="Grüezi"))
+        assert found.low == Decimal("0.0725")
+    assert [sent.url for sent in world.sent] == ["https://pricing.twilio.com/v1/Messaging/Countries/CH"]
+    with pytest.raises(ValueError, match="no account in its path"):
+        world.do(other.pricing.v1.messaging.countries("CH").fetch())
+
+
 @pytest.mark.parametrize("to", ["whatsapp:+41446681800", "12345", "+888123456", "x"])
 def test_what_has_no_price(world: World, to: Any) -> None:
     client = world.client()
-    with pytest.raises(ValueError, match="phone number"):
+    with pytest.raises(ValueError, match=r"^to must be a phone number"):
         world.do(client.messages.estimate(to=to, body="Hi"))
     assert world.sent == []

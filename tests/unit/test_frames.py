@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+import trunkline
 from tests.unit.test_frame_columns import every_model
 from trunkline import Model, frames
 from trunkline.models.api_v2010.calls import Call
@@ -54,6 +55,16 @@ def test_the_types_of_messages() -> None:
     }
     assert all(field.nullable for field in found)
     assert "_extra" not in frames.schema(Message).names
+
+
+def test_the_first_row_says_the_type_where_nobody_does() -> None:
+    rows = [message(), message(sid="SM2")]
+    assert frames.to_arrow(iter(rows)).equals(frames.to_arrow(rows, Message))
+    with pytest.raises(ValueError, match="model_type must be given"):
+        frames.to_arrow([])
+    with pytest.raises(TypeError, match="models must be of Message, not Call"):
+        frames.to_arrow([message(), Call()])
+    assert trunkline.frames is frames
 
 
 def test_values_of_messages() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 import sys
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -17,6 +18,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 import trunkline
 from trunkline import Model
+from trunkline.cli.rows import columns
 from trunkline.emulator import Emulator
 from trunkline.models import api_v2010, insights_v1, pricing_v1, verify_v2
 from trunkline.types import Address
@@ -195,6 +197,19 @@ class TestPersonalData:
             assert "canary" not in repr(account) + account._repr_html_()
 
 
+class TestRowsAreValues:
+    @pytest.mark.parametrize("name", ["update", "fetch", "delete", "update_async"])
+    def test_what_rows_of_the_official_package_do_is_done_by_the_client(self, name: str) -> None:
+        with pytest.raises(AttributeError, match=r"client\.messages\(message\.sid\)"):
+            getattr(MESSAGE, name)
+
+    def test_a_field_that_is_not_there(self) -> None:
+        with pytest.raises(AttributeError, match=r"^'Message' object has no attribute 'bodi'$") as raised:
+            MESSAGE.bodi  # type: ignore[attr-defined]  # noqa: B018
+        assert (raised.value.name, raised.value.obj) == ("bodi", MESSAGE)
+        assert not hasattr(MESSAGE, "_repr_png_")
+
+
 class TestNotebooks:
     def test_a_model_is_a_table(self) -> None:
         html = MESSAGE._repr_html_()
@@ -217,6 +232,9 @@ class TestNotebooks:
             assert "<i>" not in html
             assert NUMBER not in html
             assert "account_sid" not in html
+            heads = re.findall("<th>(\\w+)</th>", html)
+            assert heads[:7] == ["sid", "date_created", "direction", "from_", "to", "status", "body"]
+            assert columns(list(page)) == [name for name in heads if name in columns(list(page))], "as commands do"
             with trunkline.personal_data():
                 assert "&lt;i&gt;2&lt;/i&gt;" in page._repr_html_()
             assert client.messages.page(page_size=1)._repr_html_().count("<tr>") == 2

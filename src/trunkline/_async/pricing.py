@@ -10,10 +10,10 @@ from weakref import WeakKeyDictionary
 
 from ..models import pricing_v1 as m
 from .api.pricing_v1 import AsyncMessaging
+from .calling import AsyncCaller
 
 if TYPE_CHECKING:
     from .._core.call.retry import RetryBudget
-    from .calling import AsyncCaller
 
 _DAY = 86_400.0
 # Of each client, with those derived from it, which share a budget: country → when it was asked for, and what came.
@@ -21,7 +21,7 @@ _known: WeakKeyDictionary[RetryBudget, dict[str, tuple[float, m.MessagingCountry
 
 
 async def prices_to(client: AsyncCaller, country: str) -> m.MessagingCountryInstance:
-    """The prices of messages to a country.
+    """The prices of messages to a country: those of the credentials' account, whose prices its subaccounts have.
 
     Raises:
         TrunklineError: as any call.
@@ -31,6 +31,17 @@ async def prices_to(client: AsyncCaller, country: str) -> m.MessagingCountryInst
     asked, found = of_client.get(country, (0.0, None))
     now = core.clock()
     if found is None or now - asked >= _DAY:
-        found = await AsyncMessaging(client, ()).countries(country).fetch()
+        found = await AsyncMessaging(_of_credentials(client), ()).countries(country).fetch()
         of_client[country] = (now, found)
     return found
+
+
+def _of_credentials(client: AsyncCaller) -> AsyncCaller:
+    """What asks for the account of the credentials, where a client acts for another one."""
+    if not client._on_behalf:
+        return client
+    caller = AsyncCaller()
+    for name in AsyncCaller.__slots__:
+        setattr(caller, name, getattr(client, name))
+    caller._on_behalf = False
+    return caller

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 # What a wait of the system takes, in milliseconds, is 31 bits long: almost 25 days.
 _LONGEST = 2_000_000
+_HEXADECIMAL = frozenset("0123456789abcdefABCDEF")
 
 
 def seconds(value: Any, name: str, *, none: bool = False) -> float | None:
@@ -33,6 +34,11 @@ def count(value: Any, name: str, least: int) -> int:
     if value < least:
         raise ValueError(f"{name} must be at least {least}, not {_short(value)}")
     return value
+
+
+def is_sid(text: str, kind: str) -> bool:
+    """Whether a text is a SID of a kind, such as `AC`: its two letters and 32 hexadecimal digits."""
+    return len(text) == 34 and text.startswith(kind) and _HEXADECIMAL.issuperset(text[2:])
 
 
 def _short(number: Any) -> str:

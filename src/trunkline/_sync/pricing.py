@@ -11,10 +11,10 @@ from weakref import WeakKeyDictionary
 
 from ..models import pricing_v1 as m
 from .api.pricing_v1 import Messaging
+from .calling import Caller
 
 if TYPE_CHECKING:
     from .._core.call.retry import RetryBudget
-    from .calling import Caller
 
 _DAY = 86_400.0
 # Of each client, with those derived from it, which share a budget: country → when it was asked for, and what came.
@@ -22,7 +22,7 @@ _known: WeakKeyDictionary[RetryBudget, dict[str, tuple[float, m.MessagingCountry
 
 
 def prices_to(client: Caller, country: str) -> m.MessagingCountryInstance:
-    """The prices of messages to a country.
+    """The prices of messages to a country: those of the credentials' account, whose prices its subaccounts have.
 
     Raises:
         TrunklineError: as any call.
@@ -32,6 +32,17 @@ def prices_to(client: Caller, country: str) -> m.MessagingCountryInstance:
     asked, found = of_client.get(country, (0.0, None))
     now = core.clock()
     if found is None or now - asked >= _DAY:
-        found = Messaging(client, ()).countries(country).fetch()
+        found = Messaging(_of_credentials(client), ()).countries(country).fetch()
         of_client[country] = (now, found)
     return found
+
+
+def _of_credentials(client: Caller) -> Caller:
+    """What asks for the account of the credentials, where a client acts for another one."""
+    if not client._on_behalf:
+        return client
+    caller = Caller()
+    for name in Caller.__slots__:
+        setattr(caller, name, getattr(client, name))
+    caller._on_behalf = False
+    return caller

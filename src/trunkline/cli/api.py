@@ -6,11 +6,13 @@ Added to the group of all commands by `commands`. What an operation is called an
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
 
+from .asking import Once
 from .identity import identity_options
 from .rows import output_options
 
@@ -62,7 +64,8 @@ class Operations(click.Group):
         from . import api_names as names
 
         name = args[0]
-        if self.get_command(ctx, name) is not None or name.startswith("-"):
+        known = self.get_command(ctx, name) is not None
+        if known or name.startswith("-") or ctx.resilient_parsing:  # which is how a line is completed: it says nothing
             return super().resolve_command(ctx, args)
         listed = names.below(f"{name.rstrip('.')}.")
         if listed:
@@ -143,9 +146,9 @@ def _option(each: Option, *, several: bool) -> click.Option:
         known = each.choices or (("true", "false") if each.kind == "bool" else ())
         return [choice for choice in known if choice.startswith(begun)]
 
-    return click.Option(
+    kind = partial(click.Option, multiple=True) if each.many else Once
+    return kind(
         [each.flag, each.name],
-        multiple=each.many,
         metavar=_metavar(each),
         help=text.replace("`", ""),
         shell_complete=complete,

@@ -187,10 +187,18 @@ def missing(operation: OperationFacts, found: Sequence[Option], given: Mapping[s
     return None
 
 
-def asked(operation: OperationFacts) -> str | None:
-    """What a person is asked first: whether to destroy something, or to buy a number."""
+def asked(operation: OperationFacts, ids: Mapping[str, Any] | None = None) -> str | None:
+    """What a person is asked first: whether to destroy something, or to buy a number.
+
+    Args:
+        ids: those of the path, by their names.
+    """
     if operation.method == "DELETE":
-        return f"{operation.method} {operation.path}: delete it for ever?"
+        path = operation.path
+        for param in operation.params:
+            if param.place == "path" and ids and ids.get(param.name) is not None:
+                path = path.replace(f"{{{param.wire}}}", str(ids[param.name]))
+        return f"DELETE {path}: delete it for ever?"
     bought = operation.method == "POST" and operation.path.endswith("/IncomingPhoneNumbers.json")
     return "Buy the number? It is paid for at once." if bought else None
 

@@ -56,7 +56,8 @@ def call(found: Sequence[OperationFacts], given: dict[str, Any]) -> None:
         rows.names_of(kind, own["fields"])
     with said(), calling(own["dry_run"]) as client:
         bound = method(client, operation, arguments)
-        if question := None if own["yes"] or own["dry_run"] else names.asked(operation):
+        placed = {"account_sid": client.account_sid, **given}
+        if question := None if own["yes"] or own["dry_run"] else names.asked(operation, placed):
             confirm(question)
         if operation.list is not None and kind is not None:
             limit = None if own["whole"] else own["limit"]
@@ -174,13 +175,21 @@ def request(method: str, path: str, query: Sequence[str], data: Sequence[str], b
         except ValueError as error:
             raise click.UsageError(f"--json is no JSON: {error}") from None
     with said(), calling(dry_run) as client:
-        reply = client.request(method, path, **sent)
+        reply = client.request(method, _address(path), **sent)
         try:
             text = json.dumps(reply.json(), indent=2, ensure_ascii=False)
         except (TrunklineError, ValueError):
             text = reply.text
         if text:
             click.echo(text)
+
+
+def _address(path: str) -> str:
+    """A path or address, as it is meant: without the first slash it is a path too, without the scheme an address."""
+    if path.startswith("/") or "://" in path:
+        return path
+    host = path.partition("/")[0]
+    return f"https://{path}" if host.count(".") > 1 else f"/{path}"
 
 
 def _pairs(option: str, given: Sequence[str]) -> dict[str, list[str]]:

@@ -118,6 +118,9 @@ class Commands(click.Group):
 
 def show_error(error: click.ClickException) -> int:
     """Says on stderr why a command ends, if something is wrong, and returns its exit code."""
+    if isinstance(error, click.NoSuchOption) and error.ctx is not None and isinstance(error.ctx.command, click.Group):
+        more = "Options stand behind the command that they are of."
+        error = click.NoSuchOption(error.option_name, f"{error.message} {more}", error.possibilities, error.ctx)
     if error.exit_code != ExitCode.DONE:
         with contextlib.suppress(OSError):
             error.show()

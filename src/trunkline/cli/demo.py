@@ -133,6 +133,10 @@ class Lines(io.TextIOBase):
             self._console.print(Text(f"  {line}", style="green"), soft_wrap=True)
         return len(text)
 
+    def fileno(self) -> int:
+        """The file below: what finds the output closed asks for it."""
+        return self._console.file.fileno()
+
 
 def run(pause: float | None = None) -> None:
     """Runs the demo on the standard output.

@@ -15,12 +15,14 @@ import click
 
 from .. import Client
 from .._core import profiles
+from .._core.checks import is_sid
 from .._core.config import env
 from ..auth import BasicAuth
 from ..errors import AuthenticationError, PermissionDeniedError, TrunklineError
 from .asking import confirm
 from .command_errors import CredentialsError, Interruption
 from .identity import identity, make_client
+from .twilio_errors import said, text
 
 
 def run(name: str, account: str | None, key: str | None, region: str | None, edge: str | None, *, check: bool) -> None:
@@ -30,6 +32,9 @@ def run(name: str, account: str | None, key: str | None, region: str | None, edg
         click.ClickException: what is given is no SID, Twilio refuses it, or the file cannot be written.
     """
     account = account or _ask("Account SID", hidden=False)
+    if not is_sid(account, "AC"):
+        hint = "; the SID of an API key is given by --api-key, beside that of its account" * account.startswith("SK")
+        raise click.ClickException(f"the account SID must be AC and 32 hexadecimal digits, as in the console{hint}")
     secret = _ask("API key secret" if key else "Auth token", hidden=True)
     try:
         with Client(key or account, secret, account, region=region, edge=edge) as client:
@@ -38,7 +43,7 @@ def run(name: str, account: str | None, key: str | None, region: str | None, edg
             elif check:
                 _try(client)
     except AuthenticationError as error:
-        raise CredentialsError(str(error)) from error
+        raise CredentialsError(text(error)) from error
     except (TrunklineError, ValueError) as error:
         raise click.ClickException(str(error)) from error
     made = profiles.Profile(name=name, account_sid=account, username=key, password=secret, region=region, edge=edge)
@@ -159,24 +164,30 @@ def who(form: str, *, check: bool) -> None:
             "file": found.profile and str(_file(found.profile)),
             "server": client._hosts.description(),
         }
-        if check:
-            try:
-                _try(client)
-                facts |= _account(client)
-            except AuthenticationError as error:
-                raise CredentialsError(str(error)) from error
-            except TrunklineError as error:
-                raise click.ClickException(str(error)) from error
+        refused = _checked(client, facts) if check else None
     if form == "json":
         click.echo(json.dumps(facts, indent=2, ensure_ascii=False))
     else:
         for name, value in facts.items():
             if value is not None:
                 click.echo(f"{name.replace('_', ' '):<14} {value}")
+    if refused is not None:
+        raise refused
     if found.profile and found.profile.source == profiles.OURS and not profiles.is_private(profiles.our_file()):
         click.echo(f"others can read {profiles.our_file()}: chmod 600 it", err=True)
     if found.profile is None and env("TWILIO_API_KEY") and env("TWILIO_AUTH_TOKEN"):
         click.echo("TWILIO_AUTH_TOKEN is not used: TWILIO_API_KEY goes before it", err=True)
+
+
+def _checked(client: Client, facts: dict[str, Any]) -> click.ClickException | None:
+    """Adds what Twilio says of the account, or returns why it says nothing."""
+    try:
+        with said():
+            _try(client)
+            facts |= _account(client)
+    except click.ClickException as error:
+        return error
+    return None
 
 
 def _file(profile: profiles.Profile) -> Any:

@@ -10,7 +10,7 @@ import os
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import IO, Any
+from typing import Any
 
 import click
 from rich.console import Console
@@ -28,30 +28,6 @@ class PartlyDone(click.ClickException):
     """Something is left to do."""
 
     exit_code = ExitCode.PARTLY_DONE
-
-
-class Declined(click.ClickException):
-    """A question was not answered with yes."""
-
-    exit_code = ExitCode.INTERRUPTED
-
-    def show(self, file: IO[Any] | None = None) -> None:
-        """Says that nothing has happened: that is no error."""
-        click.echo(self.format_message(), file=file, err=True)
-
-
-def ask(question: str, otherwise: str) -> None:
-    """Asks before what cannot be undone.
-
-    Args:
-        otherwise: what is said where it is not to be done.
-
-    Raises:
-        Declined: the answer is no.
-        click.Abort: there is none.
-    """
-    if not click.confirm(question, err=True):
-        raise Declined(otherwise)
 
 
 def who() -> str:

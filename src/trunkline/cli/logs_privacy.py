@@ -25,8 +25,9 @@ from ..logs.tree import plural
 from ..logs.viewing import Store
 from ..types.channels import without_channel
 from . import logs_output as out
+from .asking import confirm
 from .command_errors import CredentialsError
-from .logs_noting import PartlyDone, ask, counting, note
+from .logs_noting import PartlyDone, counting, note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def erase(number: str, path: str, at_twilio: bool, yes: bool) -> None:
                 held = store.reader.privacy.held(address)
             out.note(f"{path} has {_counts(held)} with {address}, on all channels together")
             also = ", and delete at Twilio what it has of them" if at_twilio else ""
-            ask(f"Erase {address} from {path}{also}, for ever?", "nothing is erased")
+            confirm(f"Erase {address} from {path}{also}, for ever?", otherwise="nothing is erased")
         deleted = _deleted_at_twilio(path, client, address) if client is not None else None
         erased = forgetting.erase(path, address, time.time())
         note(path, "erase", erased.about | ({} if deleted is None else {"at_twilio": dict(deleted.counts)}))
@@ -148,7 +149,7 @@ def retention(
         count = sum(takes.values())
         also = f"Take these {count:,} for ever, and later" if count else "Take, for ever,"
         question = f"{also} what gets older?" if after.spans else "Keep everything from now on?"
-        ask(question, "nothing is changed")
+        confirm(question, otherwise="nothing is changed")
     with out.said(), counting("rows and texts taken") as told:
         taken = forgetting.retain(path, after, now, progress=told)
     note(path, "retention", taken.about)

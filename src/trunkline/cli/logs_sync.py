@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 from .. import AsyncClient
+from .._core.checks import is_sid
 from ..errors import AuthenticationError
 from ..logs.formats import json_text
 from ..logs.progress import Progress as State
@@ -27,7 +28,6 @@ from .command_errors import CredentialsError, Interruption
 from .identity import maker
 
 _EVERY = 60.0  # seconds between lines where no terminal shows a bar
-_ACCOUNT = re.compile(r"AC[0-9a-f]{32}")
 _SINCE = re.compile(r"([0-9]{1,5})d?")
 
 
@@ -83,7 +83,7 @@ def _chosen(accounts: str) -> list[str] | Literal["all"] | None:
     if accounts in ("all", "own"):
         return "all" if accounts == "all" else None
     chosen = [sid.strip() for sid in accounts.split(",") if sid.strip()]
-    wrong = [sid for sid in chosen if not _ACCOUNT.fullmatch(sid)]
+    wrong = [sid for sid in chosen if not is_sid(sid, "AC")]
     if wrong or not chosen:
         raise click.BadParameter(
             f"must be all, own or SIDs (AC…) between commas, not {(wrong or [accounts])[0]!r}",

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from ..errors import NotFoundError
 from ..facts import addresses, error_code
 from . import rows
 from .exit_codes import ExitCode
@@ -26,7 +27,15 @@ def verify_send(to: str, channel: str, locale: str | None, service: str | None, 
 def verify_check(to: str, code: str, service: str | None, form: str, fields: str | None) -> None:
     """Checks a code, and ends with 1 where it is not right."""
     with said(), make_client() as client:
-        found = client.verify.services(_service(client, service)).verification_checks.create(to=to, code=code)
+        place = client.verify.services(_service(client, service))
+        try:
+            found = place.verification_checks.create(to=to, code=code)
+        except NotFoundError as error:
+            raise click.ClickException(
+                f"there is no code to check for {to}: none was sent, or it was right already, has expired after ten "
+                "minutes or was tried too often. trunkline verify send sends another. A --service that is not known is "
+                "answered so too."
+            ) from error
     rows.write_said(found, form, fields, f"{found.to}: {found.status}")
     if found.status != "approved":
         sys.exit(ExitCode.FAILED)
@@ -36,14 +45,19 @@ def _service(client: Any, given: str | None) -> str:
     """The service that is given, or the account's only one.
 
     Raises:
-        click.UsageError: it has none or several.
+        click.ClickException: it has none or several.
     """
     if given:
         return given
     found = client.verify.services.list(limit=2)
-    if len(found) != 1:
-        count = "no Verify service" if not found else "several Verify services"
-        raise click.UsageError(f"--service must be given: this account has {count}")
+    if not found:
+        raise click.ClickException(
+            "this account has no Verify service: trunkline api verify.services.create --friendly-name NAME makes one"
+        )
+    if len(found) > 1:
+        raise click.UsageError(
+            "--service must be given: this account has several; trunkline api verify.services.list shows them"
+        )
     return str(found[0].sid)
 
 
@@ -55,7 +69,8 @@ def lookup(number: str, packages: tuple[str, ...], country: str | None, form: st
     rows.write_one(found, form, fields)
     if not found.valid:
         errors = ", ".join(str(each) for each in found.validation_errors or ())
-        note(f"{number} is no valid number{f': {errors}' if errors else ''}")
+        hint = "" if country or number.startswith("+") else "; without + and country code it needs --country"
+        note(f"{number} is no valid number{f': {errors}' if errors else ''}{hint}")
         sys.exit(ExitCode.FAILED)
 
 
@@ -133,6 +148,18 @@ def token(
         click.echo(made.to_jwt())
 
 
+# Behind a name that goes on, such as `messages.`, stands no space; fish knows that by itself.
+_NO_SPACE = {
+    "bash": ("COMPREPLY+=($value)\n", "COMPREPLY+=($value)\n            [[ $value == *. ]] && compopt -o nospace\n"),
+    "zsh": (
+        "compadd -U -V unsorted -a completions\n",
+        "local -a begun=(${(M)completions:#*.}) whole=(${completions:#*.})\n"
+        "        (( $#begun )) && compadd -U -V unsorted -S '' -a begun\n"
+        "        (( $#whole )) && compadd -U -V unsorted -a whole\n",
+    ),
+}
+
+
 def completion(shell: str) -> None:
     """Prints the script of a shell."""
     from click.shell_completion import get_completion_class
@@ -140,4 +167,5 @@ def completion(shell: str) -> None:
     kind = get_completion_class(shell)
     assert kind is not None
     every = click.get_current_context().find_root().command
-    click.echo(kind(every, {}, "trunkline", "_TRUNKLINE_COMPLETE").source())
+    script = kind(every, {}, "trunkline", "_TRUNKLINE_COMPLETE").source()
+    click.echo(script.replace(*_NO_SPACE.get(shell, ("", ""))))

@@ -10,18 +10,13 @@ from typing import Any, TypeVar
 
 import click
 
+from .._core.model.order import for_people
+
 C = TypeVar("C", bound=Callable[..., Any])
 
 FORMS = ("table", "json", "jsonl", "csv", "tsv")
 _LONG = 60
 _MANY = 8  # columns of a table of rows that have none of their own
-# What says little to people; --fields shows it.
-_LEFT_OUT = frozenset({"account_sid", "api_version", "links", "subresource_uris", "uri", "url", "extra"})
-# What people look for first, in this order.
-_FIRST = (
-    *("sid", "date_sent", "start_time", "date_created", "direction", "from_", "to", "phone_number", "friendly_name"),
-    *("status", "error_code", "error_message", "body"),
-)
 
 
 def output_options(command: C) -> C:
@@ -97,7 +92,7 @@ def write_one(row: Any, form: str, fields: str | None) -> None:
     if form == "json":
         click.echo(json_text(row if names is None else _chosen(row, names)))
     elif form == "table":
-        _write_fields(row, names or _ordered([name for name in kind.__struct_fields__ if name not in _LEFT_OUT]))
+        _write_fields(row, names or for_people(kind.__struct_fields__))
     else:
         write([row], kind, form, fields)
 
@@ -108,10 +103,6 @@ def write_said(row: Any, form: str, fields: str | None, text: str) -> None:
         write_one(row, form, fields)
     elif text:
         click.echo(text)
-
-
-def _ordered(names: Sequence[str]) -> list[str]:
-    return sorted(names, key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
 
 
 def _chosen(row: Any, names: Sequence[str]) -> dict[str, Any]:
@@ -131,13 +122,34 @@ def _write_fields(row: Any, names: Sequence[str]) -> None:
     table.add_column(overflow="fold")
     for name in names:
         value = getattr(row, name)
-        if value is None or value == "":
+        if value is None or value in ("", [], {}):
             continue
         if name == "error_code" and (words := error_words(value)):
             table.add_row(name, Text(words, "red"))
         else:
-            table.add_row(name.rstrip("_"), Text(clean(shown(value))))
+            for label, text in _parts(name.rstrip("_"), value):
+                table.add_row(label, Text(clean(text)))
     console().print(table)
+
+
+def _parts(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """The lines of a field: what has fields of its own has a line for each of them."""
+    inner = _fields(value)
+    if not inner or _are_flags(inner):
+        yield name, shown(value)
+        return
+    for key, each in inner.items():
+        if each is not None and each != "":
+            yield f"{name}.{key}", shown(each)
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    """The fields of an object; of another value none."""
+    return value if isinstance(value, dict) else value.to_dict() if hasattr(value, "to_dict") else {}
+
+
+def _are_flags(fields: dict[str, Any]) -> bool:
+    return all(isinstance(each, bool) for each in fields.values())
 
 
 def _write_table(rows: list[Any], names: list[str] | None, zone: str) -> int:
@@ -167,10 +179,10 @@ def _own(kind_of: Callable[[Any], str], row: Any) -> str | None:
 
 def columns(rows: Sequence[Any]) -> list[str]:
     """The fields that tell rows apart best: those that some have, the SID first, short ones before long ones."""
-    names = [name for name in rows[0].__struct_fields__ if name not in _LEFT_OUT]
+    names = for_people(rows[0].__struct_fields__)
     widths = {name: [len(_cell(getattr(row, name))) for row in rows] for name in names}
     told = [name for name in names if any(widths[name]) and _is_plain(rows, name)]
-    return sorted(_ordered(told), key=lambda name: max(widths[name]) > _LONG)[:_MANY]
+    return sorted(told, key=lambda name: max(widths[name]) > _LONG)[:_MANY]
 
 
 def _is_plain(rows: Iterable[Any], name: str) -> bool:
@@ -189,7 +201,14 @@ def shown(value: Any) -> str:
 
     from ..logs.formats import cell
 
-    return f"{value:%Y-%m-%d %H:%M:%S}" if isinstance(value, datetime) else cell(value)
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M:%S}"
+    fields = _fields(value)
+    if fields and _are_flags(fields):
+        return ", ".join(name for name, given in fields.items() if given) or "none"
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return ", ".join(value)
+    return cell(value)
 
 
 def limited(rows: Iterable[Any], limit: int | None, note: Callable[[str], None]) -> Iterator[Any]:

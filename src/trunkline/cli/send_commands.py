@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from .asking import Once
 from .identity import identity_options
 from .rows import output_options
 
@@ -25,15 +26,16 @@ dry_option = click.option("--dry-run", is_flag=True, help="Print the request as 
 
 
 @click.command(short_help="Send a message.")
-@click.option("--to", required=True, metavar="NUMBER", help="The recipient: a number, or whatsapp:+… .")
+@click.option("--to", cls=Once, required=True, metavar="NUMBER", help="The recipient: a number, or whatsapp:+… .")
 @click.option(
     "--from",
     "from_",
+    cls=Once,
     required=True,
     metavar="NUMBER",
     help="The sender: a number of yours, a short code, a name, or a Messaging Service (MG…).",
 )
-@click.option("--body", metavar="TEXT", help="The text; - reads the standard input.")
+@click.option("--body", cls=Once, metavar="TEXT", help="The text; - reads the standard input.")
 @click.option("--media", multiple=True, metavar="URL", help="A file to attach, by its address; up to ten.")
 @wait_option
 @deadline_option
@@ -57,11 +59,13 @@ def send(**given: Any) -> None:
 
 
 @click.command(short_help="Place a call.")
-@click.option("--to", required=True, metavar="NUMBER", help="Whom to call: a number, SIP address or client.")
-@click.option("--from", "from_", required=True, metavar="NUMBER", help="The caller: a number of yours, or a client.")
-@click.option("--url", metavar="URL", help="Where Twilio gets TwiML once the call is answered.")
-@click.option("--twiml", metavar="TWIML", help="The TwiML itself; - reads the standard input.")
-@click.option("--say", metavar="TEXT", help="A text that is read out, and the call ends.")
+@click.option("--to", cls=Once, required=True, metavar="NUMBER", help="Whom to call: a number, SIP address or client.")
+@click.option(
+    "--from", "from_", cls=Once, required=True, metavar="NUMBER", help="The caller: a number of yours, or a client."
+)
+@click.option("--url", cls=Once, metavar="URL", help="Where Twilio gets TwiML once the call is answered.")
+@click.option("--twiml", cls=Once, metavar="TWIML", help="The TwiML itself; - reads the standard input.")
+@click.option("--say", cls=Once, metavar="TEXT", help="A text that is read out, and the call ends.")
 @click.option("--timeout", type=click.IntRange(1, 600), metavar="SECONDS", help="How long it may ring.")
 @wait_option
 @deadline_option

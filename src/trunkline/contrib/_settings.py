@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from .._core.checks import is_sid
 from ..webhooks.request import Guard
 from ._guard import Token
 
@@ -172,10 +173,10 @@ def _has_credentials(known: Mapping[str, str | None], given: Mapping[str, Any]) 
 def _malformed(known: Mapping[str, str | None]) -> list[Finding]:
     found = []
     account, key, secret = (known[name] for name in ("TWILIO_ACCOUNT_SID", "TWILIO_API_KEY", "TWILIO_API_SECRET"))
-    if account and not re.fullmatch("AC[0-9a-fA-F]{32}", account):
+    if account and not is_sid(account, "AC"):
         text = "TWILIO_ACCOUNT_SID must be AC and 32 hexadecimal digits."
         found.append(Finding(2, True, text, "Copy it from Twilio's console."))
-    if key and not re.fullmatch("SK[0-9a-fA-F]{32}", key):
+    if key and not is_sid(key, "SK"):
         text = "TWILIO_API_KEY must be the SID of an API key: SK and 32 hexadecimal digits."
         found.append(Finding(3, True, text, "Its secret belongs into TWILIO_API_SECRET."))
     if bool(key) != bool(secret):

@@ -1,7 +1,7 @@
 """Models of any product as Arrow tables, pandas and polars data frames, by one table of types.
 
     from trunkline.frames import to_pandas
-    frame = to_pandas(client.messages.stream(), Message)
+    frame = to_pandas(client.messages.stream())
 
 Models enter, tables leave. Called by users, by the log store and by what writes Parquet. The libraries are imported
 when they are needed.

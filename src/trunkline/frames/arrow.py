@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import timedelta
 from decimal import ROUND_HALF_EVEN, Decimal
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 import msgspec
@@ -51,22 +51,24 @@ def schema(model_type: type[Model], *, extra: bool = False) -> pyarrow.Schema:
     return arrow.schema([*fields, *([arrow.field(EXTRA, arrow.string())] if extra else [])])
 
 
-def to_arrow(models: Iterable[Model], model_type: type[Model], *, extra: bool = False) -> pyarrow.Table:
+def to_arrow(models: Iterable[Model], model_type: type[Model] | None = None, *, extra: bool = False) -> pyarrow.Table:
     """Models as an Arrow table with the columns of `schema`.
 
     Amounts are rounded to six decimal places, durations down to milliseconds.
 
     Args:
         models: models of that type; any iterable, read once.
-        model_type: the model, also where there are none.
+        model_type: the model; None: that of the first of them.
         extra: with the column `_extra`.
 
     Raises:
         TypeError: another model, or none.
-        ValueError: a value that its column cannot hold, such as an amount of more than twelve digits before the point.
+        ValueError: there are no models, and it is not said of what type; a value that its column cannot hold, such as
+            an amount of more than twelve digits before the point.
         MissingExtraError: pyarrow is not installed; it comes with `trunkline[parquet]`.
     """
     arrow = _arrow()
+    models, model_type = _typed(models, model_type)
     wanted = schema(model_type, extra=extra)
     batches = batches_of(models, model_type, extra=extra)
     return arrow.Table.from_batches(list(batches), wanted)
@@ -88,6 +90,16 @@ def batches_of(
         if extra:
             arrays.append(arrow.array([_json(row.extra) for row in rows], arrow.string()))
         yield arrow.RecordBatch.from_arrays(arrays, schema=wanted)
+
+
+def _typed(models: Iterable[Model], model_type: type[Model] | None) -> tuple[Iterable[Model], type[Model]]:
+    """Models, of which the first may have been looked at, and their type."""
+    if model_type is not None:
+        return models, model_type
+    rest = iter(models)
+    for first in rest:
+        return chain([first], rest), type(first)
+    raise ValueError("model_type must be given, such as Message: there are no models to tell the columns from")
 
 
 def _arrow() -> Any:

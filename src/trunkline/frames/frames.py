@@ -15,19 +15,21 @@ if TYPE_CHECKING:
     import polars  # pyright: ignore[reportMissingImports]
 
 
-def to_pandas(models: Iterable[Model], model_type: type[Model], *, extra: bool = False) -> pandas.DataFrame:
+def to_pandas(
+    models: Iterable[Model], model_type: type[Model] | None = None, *, extra: bool = False
+) -> pandas.DataFrame:
     """Models as a pandas data frame: instants in UTC, amounts as `decimal.Decimal`, enumerations as categories.
 
     Whole numbers are `Int64` and truths `boolean`, which may be missing without becoming floats or objects.
 
     Args:
         models: models of that type; any iterable, read once.
-        model_type: the model, such as `trunkline.models.api_v2010.Message`.
+        model_type: the model, such as `trunkline.models.api_v2010.Message`; None: that of the first of them.
         extra: with the column `_extra`, the JSON of the fields that the facts do not know.
 
     Raises:
         TypeError: another model, or none.
-        ValueError: a value that its column cannot hold.
+        ValueError: there are no models, and it is not said of what type; a value that its column cannot hold.
         MissingExtraError: pandas, or pyarrow of `trunkline[parquet]`, is not installed.
     """
     try:
@@ -40,17 +42,19 @@ def to_pandas(models: Iterable[Model], model_type: type[Model], *, extra: bool =
     return frame
 
 
-def to_polars(models: Iterable[Model], model_type: type[Model], *, extra: bool = False) -> polars.DataFrame:
+def to_polars(
+    models: Iterable[Model], model_type: type[Model] | None = None, *, extra: bool = False
+) -> polars.DataFrame:
     """Models as a polars data frame: instants in UTC, amounts as `Decimal`, enumerations as `Categorical`.
 
     Args:
         models: models of that type; any iterable, read once.
-        model_type: the model, such as `trunkline.models.api_v2010.Message`.
+        model_type: the model, such as `trunkline.models.api_v2010.Message`; None: that of the first of them.
         extra: with the column `_extra`, the JSON of the fields that the facts do not know.
 
     Raises:
         TypeError: another model, or none.
-        ValueError: a value that its column cannot hold.
+        ValueError: there are no models, and it is not said of what type; a value that its column cannot hold.
         MissingExtraError: polars, or pyarrow of `trunkline[parquet]`, is not installed.
     """
     try:

@@ -55,7 +55,8 @@ class Estimate(msgspec.Struct, frozen=True, kw_only=True):
         return ends[0] if ends[0] == ends[1] else " to ".join(ends)
 
     def __repr__(self) -> str:
-        return f"Estimate({len(self.segments)} segments to {self.country}, about {self.friendly or 'unknown'})"
+        count = len(self.segments)
+        return f"Estimate({count} segment{'s' * (count != 1)} to {self.country}, about {self.friendly or 'unknown'})"
 
 
 def estimate(

@@ -42,7 +42,7 @@ def parse_phone_number(text: str, region: str = REGION) -> Address:
 
 
 def country_of(number: str) -> str:
-    """The country of a number in E.164, as ISO 3166-1 alpha-2.
+    """The country of a number in E.164, as ISO 3166-1 alpha-2; by its country code alone where nobody can have it.
 
     Raises:
         ValueError: it is no number of a country.
@@ -52,6 +52,8 @@ def country_of(number: str) -> str:
     import phonenumbers
 
     found = phonenumbers.region_code_for_number(parsed)
-    if not found or found == "001":
+    if not found and parsed.country_code is not None:
+        found = phonenumbers.region_code_for_country_code(parsed.country_code)
+    if not found or found in ("001", "ZZ"):
         raise ValueError("the phone number must be one of a country")
     return str(found)

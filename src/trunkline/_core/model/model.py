@@ -100,6 +100,18 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         except KeyError:
             return default
 
+    if not TYPE_CHECKING:  # type checkers find a misspelt field by themselves
+
+        def __getattr__(self, name: str) -> Any:
+            verb = name.removesuffix("_async")
+            hint = (
+                f": a row is a value; the client does that, as in client.messages(message.sid).{verb}(…)"
+                if verb in ("fetch", "update", "delete")
+                else ""
+            )
+            text = f"{type(self).__name__!r} object has no attribute {name!r}{hint}"
+            raise AttributeError(text, name=name, obj=self)
+
     # Without it `iter` would try the indexes from 0 on.
     __iter__ = None
 

@@ -15,17 +15,11 @@ from typing import Any
 
 from ...types import Address
 from ..redaction import personal
+from .order import for_people
 
 MOST_ROWS = 100
 MOST_COLUMNS = 16
 LONGEST = 80
-# What says nothing in a table of one account, or is too long for one.
-_LEFT_OUT = frozenset({"account_sid", "api_version", "links", "subresource_uris", "uri", "url"})
-# What people look for first, in this order.
-_FIRST = (
-    *("sid", "date_sent", "start_time", "date_created", "direction", "from_", "to", "status", "error_code", "body"),
-    *("friendly_name", "phone_number", "duration", "price"),
-)
 
 
 class _Text(str):
@@ -78,8 +72,8 @@ def page_html(items: Sequence[Any], more: str) -> str:
     if not items or not hasattr(items[0], "__struct_fields__"):
         return caption
     lines = [dict(shown(item)) for item in items[:MOST_ROWS]]
-    names = sorted({name for line in lines for name, value in line.items() if _is_plain(name, value)}, key=_place)
-    names = names[:MOST_COLUMNS]
+    some = {name for line in lines for name, value in line.items() if not isinstance(value, dict | list)}
+    names = for_people(name for name in items[0].__struct_fields__ if name in some)[:MOST_COLUMNS]
     head = "".join(f"<th>{escape(name)}</th>" for name in names)
     body = "".join("<tr>" + "".join(f"<td>{_cell(line.get(name))}</td>" for name in names) + "</tr>" for line in lines)
     cut = f"<p>the first {MOST_ROWS} of them</p>" if len(items) > MOST_ROWS else ""
@@ -110,11 +104,3 @@ def _show(value: object) -> object:
 def _cell(value: object) -> str:
     text = "" if value is None else value if isinstance(value, str) else repr(value)
     return escape(text if len(text) <= LONGEST else text[: LONGEST - 1] + "…")
-
-
-def _is_plain(name: str, value: object) -> bool:
-    return name not in _LEFT_OUT and name != "extra" and not isinstance(value, dict | list)
-
-
-def _place(name: str) -> tuple[int, str]:
-    return (_FIRST.index(name) if name in _FIRST else len(_FIRST), name)

@@ -80,7 +80,8 @@ class Messages(AccountsMessages):
         """Estimate what an SMS will cost: its segments, by the prices of the recipient's country.
 
         The prices of a country are asked for once a day and client. Carriers have different prices, and fees of their
-        own are not in them: it is an estimate. https://www.twilio.com/docs/messaging/api/pricing
+        own are not in them: it is an estimate. A client `on_behalf_of` has the prices of its credentials' account.
+        https://www.twilio.com/docs/messaging/api/pricing
 
             (client.messages.estimate(to="+14155550100", body="Hello")).friendly  # "$0.0079"
 
@@ -101,7 +102,10 @@ class Messages(AccountsMessages):
 
         if channel(to) is not None:
             raise ValueError("to must be a phone number: there are prices of SMS alone, not of other channels")
-        country = country_of(to)
+        try:
+            country = country_of(to)
+        except ValueError as error:
+            raise ValueError(f"to must be a phone number in E.164, such as +14155550100: {error}") from None
         found = prices_to(self._client, country)
         return estimate(body, country, found.outbound_sms_prices or (), found.price_unit, from_)
 
