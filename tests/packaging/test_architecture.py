@@ -37,6 +37,7 @@ RANKS = {
     "webhooks": 6,
     "_web": 6,
     "emulator": 7,
+    "export": 7,
     "logs": 7,
     "contrib": 7,
     "compat": 7,
