@@ -29,6 +29,7 @@ RANKS = {
     "_core.http": 3,
     "_core.call": 4,
     "frames": 4,
+    "_files": 5,
     "_operations": 5,
     "reading": 5,
     "_core.runtime": 5,
