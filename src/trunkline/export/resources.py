@@ -262,20 +262,29 @@ def pages(client: Any, resource: Resource, span: Span | None, parent: str = "", 
     """
     rows = list_of(client, resource, parent)
     size = min(size or resource.kind.size, resource.kind.size)
-    if span is None or not resource.by:
-        return rows.pages(page_size=size)
-    if resource.name in _PAGES_IN_RANGE:
+    if span is not None and in_range(resource):
         return rows.pages_in_range(span.start, span.end, page_size=size)
-    last: Any = span.end
-    first: Any = span.start
+    return rows.pages(page_size=size, **filters(resource, span))
+
+
+def in_range(resource: Resource) -> bool:
+    """Whether the client's list has `pages_in_range`, which asks in every state and drops what is outside."""
+    return resource.name in _PAGES_IN_RANGE
+
+
+def filters(resource: Resource, span: Span | None) -> dict[str, Any]:
+    """The arguments with which a list is asked for a span of time; those of a whole list are none."""
+    if span is None or not resource.by:
+        return {}
     if resource.by == "date":
-        first, last = first.date(), datetime.fromtimestamp(span.before - DAY, UTC).date()
-    return rows.pages(page_size=size, **{resource.start: first, resource.end: last})
+        last = datetime.fromtimestamp(span.before - DAY, UTC).date()
+        return {resource.start: span.start.date(), resource.end: last}
+    return {resource.start: span.start, resource.end: span.end}
 
 
 def keeps(resource: Resource, span: Span | None, row: Any) -> bool:
     """Whether a row of a page is of the span: filters of seconds include their end."""
-    if span is None or resource.by in ("", "date") or resource.name in _PAGES_IN_RANGE:
+    if span is None or resource.by in ("", "date") or in_range(resource):
         return True
     instant = instant_of(row, resource.keys)
     return instant is None or span.start <= instant < span.end
