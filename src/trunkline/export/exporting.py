@@ -268,10 +268,12 @@ class Exporting:
     def _give_up(self, account: str, resource: str | None, why: str) -> None:
         """Reports an account, or a list of it, and leaves it; the others go on."""
         lane = self._lanes.of[account]
+        if lane.refused or resource in lane.shut:  # by a read that was under way too
+            raise _GivenUpError
         if resource is None:
-            if lane.refused:
-                raise _GivenUpError
             lane.refused = True
+        else:
+            lane.shut.add(resource)
         dropped = self._lanes.drop(account, resource)
         self.progress.units_left -= sum(isinstance(work, Unit) for work in dropped)
         self.progress.refused.append(why)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from math import inf
 
 from ..reading.limiter import Limiter
 from .planning import Walk
@@ -23,12 +22,13 @@ class Lane:
         concurrency: how many of its reads may be under way at best.
     """
 
-    __slots__ = ("limiter", "ready", "refused", "silent")
+    __slots__ = ("limiter", "ready", "refused", "shut", "silent")
 
     def __init__(self, concurrency: int) -> None:
         self.limiter = Limiter(concurrency)
         self.ready: deque[Work] = deque()
         self.refused = False
+        self.shut: set[str] = set()  # lists that Twilio does not show
         self.silent: float | None = None  # since when no request was answered
 
 
@@ -95,4 +95,4 @@ SILENCE = 300.0
 
 def wait_of(tries: int, retry_after: float | None) -> float:
     """Seconds to wait before a page that did not come is asked for again."""
-    return min(2.0 ** min(tries - 1, 5), 30.0) if retry_after is None else max(0.0, min(retry_after, inf))
+    return min(2.0 ** min(tries - 1, 5), 30.0) if retry_after is None else max(0.0, retry_after)

@@ -38,6 +38,8 @@ class Taking:
         self._young = not unit.whole and begun < unit.after * DAY + FOLLOW
         names = {column.name: column.attribute for column in columns_of(model_of(resource))}
         self._identity = tuple(names[name] for name in resource.identity)
+        # Whether filters bring rows without the date is not told: here they do not count, another unit has them.
+        self._dated = names[resource.undated] if resource.undated and not unit.undated and not unit.whole else ""
 
     def key(self, row: Any) -> Any:
         """What tells a row from every other one."""
@@ -50,7 +52,7 @@ class Taking:
         resource, seen, span = self.resource, self.seen, self.unit.span
         found = []
         for row in rows:
-            if not keeps(resource, span, row):
+            if not keeps(resource, span, row) or (self._dated and getattr(row, self._dated) is None):
                 continue
             if self._identity:
                 key = self.key(row)
