@@ -160,7 +160,7 @@ class Exporting:
 
     def _counted(self, unit: Unit, rows: int) -> None:
         self.progress.rows += rows
-        if not unit.whole and self._sink.states[unit.key].open:
+        if not unit.whole and not unit.undated and self._sink.states[unit.key].open:
             self.progress.open += 1
 
     async def _fill(self, taking: Taking, writer: Writer, size: int) -> None:

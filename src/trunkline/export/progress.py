@@ -17,7 +17,7 @@ class Progress:
         accounts: how many are read.
         units, units_left: how many are to be read, and how many are left.
         rows, requests: how many came, and how many were made; of a dry run how many it takes at least.
-        open: units that the next export reads again.
+        open: units of those that the next export reads again.
         refused: sentences about accounts and lists that Twilio does not show.
         too_old: units that the API does not tell of any more; `via="bulkexport"` may.
         notices: other sentences.
@@ -53,7 +53,7 @@ class Progress:
             return f"{_some(self.units, 'unit')} {of} to read: {self.requests:,} requests at least; nothing was read"
         done = self.units - self.units_left
         begun = f"{done:,} of {_some(self.units, 'unit')} {of}" if self.units_left else f"{_some(done, 'unit')} {of}"
-        rest = f"; {self.open:,} will be read again" if self.phase == "done" and self.open else ""
+        rest = f"; {self.open:,} of them will be read again" if self.phase == "done" and self.open else ""
         return f"{begun} read: {_some(self.rows, 'row')} in {_some(self.requests, 'request')}{rest}"
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from math import inf
 from typing import Any, Literal, overload
 
 from .._async.client import AsyncClient
@@ -16,13 +18,15 @@ from .._core.checks import choice, count
 from .._sync.client import Client
 from ..errors import AuthenticationError, PermissionDeniedError, TrunklineError
 from ..reading import windows
+from ..reading.clock import ApiClock
 from ..reading.kinds import DAY
 from .exporting import ExportError, Exporting, api_clock
+from .lanes import wait_of
 from .planning import Wish, plan
 from .progress import Progress
-from .resources import Resource, resource
+from .resources import RESOURCES, Resource, resource
 from .sinks import opened
-from .source import Source
+from .source import PASSING, Source
 from .units import PARTITIONS, Partition
 
 Told = Callable[[Progress], object]
@@ -116,18 +120,20 @@ def run(
         raise ValueError("resources must name one list at least, such as messages")
     choice(partition, "partition", PARTITIONS)
     checked = count(concurrency, "concurrency", 1)
-    clock = api_clock()
-    first, after = _days(since, until, clock.now())
+    first = _day(since, "since")
+    after = None if until is None else _day_after(until)
+    if after is not None and first >= after:
+        raise ValueError("since must be before until: there is nothing to read")
     again = None if recheck is None else (_day(recheck[0], "recheck"), _day(recheck[1], "recheck"))
     if again is not None and again[0] > again[1]:
         raise ValueError("recheck must be the first and the last day, in this order")
     for sid, each in (clients or {}).items():
         if each.account_sid != sid:
             raise ValueError(f"clients must have each account's own client: that of {sid!r} is of {each.account_sid!r}")
-    wish = Wish(first * DAY, after * DAY, partition, again)
 
     async def export() -> Progress:
         source = Source(client, clients)
+        wish = Wish(first * DAY, inf if after is None else after * DAY, partition, again)
         return await _export(source, found, to, wish, accounts, checked, dry_run, on_progress)
 
     if isinstance(client, AsyncClient):
@@ -155,10 +161,15 @@ async def _export(
     dry_run: bool,
     on_progress: Told | None,
 ) -> Progress:
-    progress = Progress()
+    progress, clock = Progress(), api_clock()
     sink = opened(to, wish.partition)
     try:
-        chosen = await _accounts(source, accounts, progress)
+        chosen = await _accounts(source, accounts, progress, clock)
+        if not clock.known:
+            await _set_clock(source, next(iter(resources.values())), chosen[0], progress, clock)
+        wish = replace(wish, until=min(wish.until, (windows.day_of(clock.now()) + 1) * DAY))
+        if wish.since >= wish.until:
+            raise ValueError("since must not be in the future: there is nothing to read yet")
         planned = plan(list(resources.values()), chosen, source.reached, sink.states, wish)
         progress.accounts = len(chosen)
         progress.units = progress.units_left = len(planned.units)
@@ -173,7 +184,7 @@ async def _export(
             resources,
             wish.partition,
             concurrency=concurrency,
-            clock=api_clock(),
+            clock=clock,
             progress=progress,
             on_progress=on_progress,
         )
@@ -184,18 +195,25 @@ async def _export(
         sink.close()
 
 
-async def _accounts(source: Source, accounts: Sequence[str] | Literal["all"] | None, progress: Progress) -> list[str]:
+async def _accounts(
+    source: Source, accounts: Sequence[str] | Literal["all"] | None, progress: Progress, clock: ApiClock
+) -> list[str]:
     if accounts != "all":
         if accounts is None and source.own is None:
             raise ValueError("the client has no account: give it the SID of one, or name the accounts")
         if isinstance(accounts, str):
             raise ValueError(f'accounts must be "all", SIDs in a list, or None, not {accounts!r}')
-        return [str(source.own)] if accounts is None else list(dict.fromkeys(accounts))
+        chosen = [str(source.own)] if accounts is None else list(dict.fromkeys(accounts))
+        if not chosen:
+            raise ValueError("accounts must name one at least")
+        return chosen
     tries = 0
     while True:
         progress.requests += 1
+        begun = clock.now()
         try:
-            found = await source.accounts()
+            found, date_ = await source.accounts()
+            clock.observe(date_, begun)
         except (AuthenticationError, PermissionDeniedError):
             # Keys that are no main ones may not ask; whether they are right the next request tells.
             if not source.reached:
@@ -205,9 +223,6 @@ async def _accounts(source: Source, accounts: Sequence[str] | Literal["all"] | N
             )
             found = []
         except TrunklineError as error:
-            from .lanes import wait_of
-            from .source import PASSING
-
             tries += 1
             if tries > 5 or not isinstance(error, PASSING):
                 raise ExportError(f"Twilio's accounts cannot be listed: {error}") from error
@@ -217,17 +232,30 @@ async def _accounts(source: Source, accounts: Sequence[str] | Literal["all"] | N
         return list(dict.fromkeys([*own, *found, *sorted(source.reached)]))
 
 
-def _days(since: date | datetime, until: date | datetime | None, now: float) -> tuple[int, int]:
-    """The first day, and the one after the last."""
-    first = _day(since, "since")
-    after = windows.day_of(now) + 1
-    if until is not None:
-        end = until if isinstance(until, datetime) else datetime(until.year, until.month, until.day, tzinfo=UTC)
-        _day(end, "until")
-        after = min(after, windows.day_of((end - timedelta(microseconds=1)).timestamp()) + 1)
-    if first >= after:
-        raise ValueError("since must be before until and not in the future: there is nothing to read")
-    return first, after
+async def _set_clock(source: Source, resource: Resource, account: str, progress: Progress, clock: ApiClock) -> None:
+    """A small request: this machine's clock may be wrong, and what is closed by a wrong one is not read again.
+
+    Raises:
+        ExportError: Twilio refuses the credentials.
+    """
+    if resource.parent:
+        resource = RESOURCES["usage"]
+    begun = clock.now()
+    progress.requests += 1
+    try:
+        answer = await source.page(account, resource, None, size=1)
+    except AuthenticationError as error:
+        if account == source.own:
+            raise ExportError(f"Twilio refuses the credentials: {error}") from error
+    except TrunklineError:
+        pass  # whatever it is, the units meet it too
+    else:
+        clock.observe(answer.date, begun)
+
+
+def _day_after(until: date | datetime) -> int:
+    """The day after the last one that is wanted: an instant within a day wants that day."""
+    return _day(until - timedelta(microseconds=1), "until") + 1 if isinstance(until, datetime) else _day(until, "until")
 
 
 def _day(value: date | datetime, name: str) -> int:

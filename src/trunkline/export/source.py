@@ -84,8 +84,8 @@ class Source:
             found._options = replace(found._options, plain=True)
         return found
 
-    async def accounts(self) -> list[str]:
-        """The account and its subaccounts, closed ones too: their history can still be read.
+    async def accounts(self) -> tuple[list[str], str | None]:
+        """The account and its subaccounts, closed ones too: their history can still be read. With the reply's date.
 
         Raises:
             TrunklineError: as any call.
@@ -99,7 +99,7 @@ class Source:
             found += page.items
             link = page.next_page_url
             if link is None:
-                return [str(each.sid) for each in found]
+                return [str(each.sid) for each in found], page.headers.get("date")
 
     async def page(
         self,
