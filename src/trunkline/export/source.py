@@ -67,21 +67,21 @@ class Source:
     ) -> None:
         self._of: dict[str, Any] = {sid: _ready(each) for sid, each in (clients or {}).items()}
         self._client: Any = _ready(client)
-        self._plain: dict[str, Any] = {}
+        self._plain: dict[tuple[str, tuple[str, ...]], Any] = {}
         self.own = client.account_sid
         self.reached = frozenset([*self._of, *([self.own] if self.own else [])])
 
-    def _at(self, account: str, plain: bool) -> Any:
+    def _at(self, account: str, names: tuple[str, ...] = ()) -> Any:
         client = self._of.get(account)
         if client is None:
             own = account == self.own
             client = self._of[account] = self._client if own else self._client.on_behalf_of(account)
-        if not plain:
+        if not names:
             return client
-        found = self._plain.get(account)
+        found = self._plain.get((account, names))
         if found is None:
-            found = self._plain[account] = client.with_options()
-            found._options = replace(found._options, plain=True)
+            found = self._plain[account, names] = client.with_options()
+            found._options = replace(found._options, plain=names)
         return found
 
     async def accounts(self) -> tuple[list[str], str | None]:
@@ -118,7 +118,7 @@ class Source:
             TrunklineError: for `meaning`.
             ValueError: the address of the page is of another server.
         """
-        rows = list_of(self._at(account, plain), resource, parent)
+        rows = list_of(self._at(account, _names(resource) if plain else ()), resource, parent)
         most = min(size or resource.kind.size, resource.kind.size)
         page: Any
         if span is not None and in_range(resource):
@@ -131,9 +131,14 @@ class Source:
 
     async def parents(self, account: str, resource: Resource, *, link: str | None = None) -> Answer:
         """A page of the list whose rows have such lists, where that is not one that is exported by days."""
-        rows = attrgetter(parents_path(resource))(self._at(account, False))
+        rows = attrgetter(parents_path(resource))(self._at(account))
         page = await _waited(rows.page, {"target_url": link} if link else {"page_size": 1000})
         return Answer(page.items, page.next_page_url, page.headers.get("date"))
+
+
+def _names(resource: Resource) -> tuple[str, ...]:
+    """What tells whether a row lacks the date that filters go by, and how old it is; the whole row comes if it does."""
+    return (resource.undated, resource.kind.created, *resource.identity)
 
 
 def _ready(client: Any) -> Any:

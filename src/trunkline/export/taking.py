@@ -13,7 +13,7 @@ from ..reading.follow import FOLLOW
 from ..reading.kinds import DAY
 from ..reading.passes import outline
 from .planning import state_of
-from .resources import Resource, keeps, model_of
+from .resources import Resource, in_range, keeps, model_of
 from .state import UnitState
 from .units import Unit, is_final
 
@@ -39,7 +39,10 @@ class Taking:
         names = {column.name: column.attribute for column in columns_of(model_of(resource))}
         self._identity = tuple(names[name] for name in resource.identity)
         # Whether filters bring rows without the date is not told: here they do not count, another unit has them.
-        self._dated = names[resource.undated] if resource.undated and not unit.undated and not unit.whole else ""
+        dated = names[resource.undated] if resource.undated and not unit.undated and not unit.whole else ""
+        held = getattr(model_of(resource), "_held", frozenset())
+        self._dated = f"_{dated}" if dated in held else dated  # as text: to read it as an instant is for nothing
+        self._filtered = not in_range(resource)
 
     def key(self, row: Any) -> Any:
         """What tells a row from every other one."""
@@ -52,7 +55,7 @@ class Taking:
         resource, seen, span = self.resource, self.seen, self.unit.span
         found = []
         for row in rows:
-            if not keeps(resource, span, row) or (self._dated and getattr(row, self._dated) is None):
+            if (self._filtered and not keeps(resource, span, row)) or (self._dated and not getattr(row, self._dated)):
                 continue
             if self._identity:
                 key = self.key(row)

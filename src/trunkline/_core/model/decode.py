@@ -164,6 +164,15 @@ class ListingDecoder(Generic[T]):
                 raise
         return named.decode(data, keep_unknown, left)
 
+    def short(self, data: bytes) -> Listed[dict[str, Any]] | None:
+        """The items of a page as mappings, where it is as it should be and each has its first field; else None."""
+        found = self._whole(data)
+        if found is None or not all(row.f0 for row in cast("list[Any]", found[0])):
+            return None
+        struct: Any = self._item_type
+        names = struct.__struct_encode_fields__
+        return Listed([dict(zip(names, msgspec.structs.astuple(row), strict=True)) for row in found[0]], found[1])
+
     def _unknown(self, data: bytes) -> bool:
         """Whether an item may have a field that is not known."""
         if self._looker is UNSET:
