@@ -71,6 +71,8 @@ RUNNING = (
 )
 # What reads the API for the log store.
 SYNCING = ("logs.running", "logs.source", "logs.sync", "logs.waiting", "logs.writing")
+# What reads it for exports.
+EXPORTING = ("export.exporting", "export.run", "export.running", "export.source")
 # What answers browsers.
 PAGES = (
     *("_web.guards", "logs.web.app", "logs.web.entering", "logs.web.live", "logs.web.readers", "logs.web.serving"),
@@ -91,6 +93,7 @@ AWAITING = (
     "emulator.control.control",
     "emulator.control.handlers",
     *SYNCING,
+    *EXPORTING,
     "logs.status",
     *PAGES,
     *DELIVERING,
@@ -101,7 +104,7 @@ AWAITING = (
 NETWORK = {
     "aiohttp": ("_async.aiohttp",),
     "asyncio": (
-        *("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING, *SYNCING),
+        *("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING, *SYNCING, *EXPORTING),
         *("logs.web.live", "logs.web.readers", "logs.web.serving"),
     ),
     "h11": ("emulator.delivery.connection",),

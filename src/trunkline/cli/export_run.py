@@ -5,7 +5,6 @@ Arguments enter, an exit code leaves. What is read when is decided in `trunkline
 
 from __future__ import annotations
 
-import asyncio
 import re
 import time
 import tomllib
@@ -24,6 +23,7 @@ from .. import AsyncClient
 from .. import export as exports
 from .._files.formats import json_text
 from ..errors import AuthenticationError, MissingExtraError, TrunklineError
+from ..export.running import read
 from . import logs_output as out
 from .command_errors import CredentialsError, Interruption
 from .exit_codes import ExitCode
@@ -64,50 +64,40 @@ def run(
         "concurrency": concurrency,
         "dry_run": dry_run,
     }
-    own_keys = {} if keys is None else keys_of(Path(keys))
+    make_clients = {} if keys is None else {sid: _maker(sid, *pair) for sid, pair in keys_of(Path(keys)).items()}
     make_client = maker(AsyncClient)
-
-    async def export(show: Callable[[exports.Progress], None]) -> exports.Progress:
-        clients: dict[str, AsyncClient] = {}
-        async with make_client() as client:
-            try:
-                for sid, (username, password) in own_keys.items():
-                    clients[sid] = make_client_of(username, password, sid)
-                return await exports.run(client, lists, to=to, clients=clients, on_progress=show, **options)
-            finally:
-                for each in clients.values():
-                    await each.aclose()
-
-    try:
-        with _shown() as show:
-            progress = asyncio.run(export(show))
-    except KeyboardInterrupt:
-        text = "interrupted: the days that were read are kept, and the next export goes on from there"
-        raise Interruption(text) from None
-    except exports.ExportError as error:
-        refused = isinstance(error.__cause__, AuthenticationError)
-        raise (CredentialsError if refused else click.ClickException)(str(error)) from error
-    except MissingExtraError:
-        raise
-    except AuthenticationError as error:
-        raise CredentialsError(str(error)) from error
-    except (TrunklineError, ValueError, OSError) as error:
-        raise click.ClickException(str(error)) from error
+    with _ended(), _shown() as show:
+        progress = read(make_client, lists, make_clients, to=to, on_progress=show, **options)
     _say(progress, form)
     if not progress.complete:
         raise SystemExit(ExitCode.PARTLY_DONE)
 
 
-def make_client_of(username: str, password: str, account_sid: str) -> AsyncClient:
-    """A client with an account's own credentials.
-
-    Raises:
-        click.ClickException: they cannot be such.
-    """
+@contextmanager
+def _ended() -> Iterator[None]:
+    """Says why an export ended, with its exit code."""
     try:
-        return AsyncClient(username, password, account_sid)
-    except (TypeError, ValueError) as error:
-        raise click.BadParameter(f"{account_sid}: {error}", param_hint="'--keys'") from error
+        yield
+    except KeyboardInterrupt:
+        text = "interrupted: the days that were read are kept, and the next export goes on from there"
+        raise Interruption(text) from None
+    except MissingExtraError:
+        raise
+    except (TrunklineError, ValueError, OSError) as error:
+        refused = isinstance(error, AuthenticationError) or isinstance(error.__cause__, AuthenticationError)
+        raise (CredentialsError if refused else click.ClickException)(str(error)) from error
+
+
+def _maker(account_sid: str, username: str, password: str) -> Callable[[], AsyncClient]:
+    """What makes a client with an account's own credentials."""
+
+    def make() -> AsyncClient:
+        try:
+            return AsyncClient(username, password, account_sid)
+        except (TypeError, ValueError) as error:
+            raise click.BadParameter(f"{account_sid}: {error}", param_hint="'--keys'") from error
+
+    return make
 
 
 def day(text: str, option: str) -> date:

@@ -112,6 +112,31 @@ def run(
         MissingExtraError: pyarrow of `trunkline[export]`, or duckdb of `trunkline[duckdb]`, is not installed.
         RuntimeError: a `Client` in a thread where an event loop runs: use `AsyncClient`.
     """
+    found, wish = _checked(client, resources, since, until, clients, partition, recheck)
+    most = count(concurrency, "concurrency", 1)
+    export = _export(Source(client, clients), found, to, wish, accounts, most, dry_run, on_progress)
+    if isinstance(client, AsyncClient):
+        return export
+    if _loop_runs():
+        export.close()
+        raise RuntimeError("an event loop runs in this thread: use AsyncClient, and await trunkline.export.run(…)")
+    return asyncio.run(export)
+
+
+def _checked(
+    client: object,
+    resources: str | Sequence[str],
+    since: date | datetime,
+    until: date | datetime | None,
+    clients: Mapping[str, Any] | None,
+    partition: Partition,
+    recheck: tuple[date, date] | None,
+) -> tuple[dict[str, Resource], Wish]:
+    """The lists by name, and what is wanted of them.
+
+    Raises:
+        TypeError, ValueError: an argument is wrong.
+    """
     if not isinstance(client, AsyncClient | Client):
         raise TypeError(f"client must be an AsyncClient or a Client, not {type(client).__name__}")
     names = [resources] if isinstance(resources, str) else list(resources)
@@ -119,7 +144,6 @@ def run(
     if not found:
         raise ValueError("resources must name one list at least, such as messages")
     choice(partition, "partition", PARTITIONS)
-    checked = count(concurrency, "concurrency", 1)
     first = _day(since, "since")
     after = None if until is None else _day_after(until)
     if after is not None and first >= after:
@@ -130,17 +154,7 @@ def run(
     for sid, each in (clients or {}).items():
         if each.account_sid != sid:
             raise ValueError(f"clients must have each account's own client: that of {sid!r} is of {each.account_sid!r}")
-
-    async def export() -> Progress:
-        source = Source(client, clients)
-        wish = Wish(first * DAY, inf if after is None else after * DAY, partition, again)
-        return await _export(source, found, to, wish, accounts, checked, dry_run, on_progress)
-
-    if isinstance(client, AsyncClient):
-        return export()
-    if _loop_runs():
-        raise RuntimeError("an event loop runs in this thread: use AsyncClient, and await trunkline.export.run(…)")
-    return asyncio.run(export())
+    return found, Wish(first * DAY, inf if after is None else after * DAY, partition, again)
 
 
 def _loop_runs() -> bool:
