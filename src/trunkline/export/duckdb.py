@@ -46,6 +46,9 @@ class DuckDB:
             self.connection: Any = duckdb.connect(path)
         except duckdb.Error as error:
             raise OSError(f"{path} cannot be opened: {error}") from error
+        for left in self.path.absolute().parent.glob(f".{self.path.name[:40]}.*.part"):  # by a kill
+            with suppress(OSError):
+                left.unlink()
         run = self.connection.execute
         run("CREATE TABLE IF NOT EXISTS _trunkline_state (unit VARCHAR PRIMARY KEY, state VARCHAR)")
         found = dict(run("SELECT unit, state FROM _trunkline_state").fetchall())

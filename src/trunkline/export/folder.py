@@ -77,6 +77,9 @@ class Folder:
             raise
 
     def _load(self, path: Path) -> dict[str, UnitState]:
+        for left in self.path.glob("*/account=*/**/.*.part"):  # by a kill
+            with suppress(OSError):
+                left.unlink()
         head = states.head(self.partition)
         found: dict[str, UnitState] = {}
         with suppress(FileNotFoundError):
@@ -88,9 +91,6 @@ class Folder:
                 raise StateError(f"{self.path} holds files of another form ({', '.join(sorted(others))})")
         with replacing(path) as file:  # without what was cut off, and one line a unit
             file.write("".join(f"{text}\n" for text in (head, *map(states.line, found, found.values()))).encode())
-        for left in self.path.glob("*/account=*/**/.*.part"):  # by a kill
-            with suppress(OSError):
-                left.unlink()
         self._file = path.open("ab")
         return found
 
