@@ -28,13 +28,23 @@ class Transport:
     def __init__(self, handler: Handler) -> None:
         self.handler = handler
         self.asked: list[tuple[str, dict[str, str]]] = []
+        self.authorized: list[bool] = []
+        self.posted: list[dict[str, str]] = []
 
-    async def send(self, method: str, url: str, headers: Any, body: Any, **_: Any) -> RawResponse:
+    async def send(self, method: str, url: str, headers: Any, body: Any, sink: Any = None, **_: Any) -> RawResponse:
         parts = urlsplit(url)
         query = dict(parse_qsl(parts.query))
         self.asked.append((parts.path, query))
         status, said = self.handler(parts.path, query)
         about = Headers([("Content-Type", "application/json"), ("Retry-After", "0")])
+        self.authorized.append("Authorization" in headers)
+        if method == "POST":
+            self.posted.append(dict(parse_qsl((body or b"").decode())))
+        if status == 307:
+            return RawResponse(status, Headers([("Location", said)]), b"")
+        if isinstance(said, bytes):
+            sink.write(said)
+            return RawResponse(status, about, b"")
         return RawResponse(status, about, json.dumps(said).encode())
 
     async def aclose(self) -> None:

@@ -28,6 +28,13 @@ from .identity import identity_options
     metavar="FILE",
     help="A TOML file with a table an account: [AC…] with username (SID of the account or of an API key) and password.",
 )
+@click.option(
+    "--via",
+    type=click.Choice(["list", "bulkexport"]),
+    default="list",
+    show_default=True,
+    help="By lists, or by the files that Twilio makes of messages, calls and conferences, however old.",
+)
 @click.option("--partition", type=click.Choice(["day", "month"]), default="day", show_default=True, help="A file a …")
 @click.option("--recheck", metavar="FROM..TO", help="Read these days again although they are closed.")
 @click.option("--concurrency", type=click.IntRange(1), default=16, show_default=True, help="Requests at a time.")

@@ -42,6 +42,7 @@ def run(
     to: str,
     accounts: str,
     keys: str | None,
+    via: str,
     partition: str,
     recheck: str | None,
     concurrency: int,
@@ -60,6 +61,7 @@ def run(
         "until": None if until is None else day(until, "--until"),
         "accounts": _accounts(accounts),
         "recheck": None if recheck is None else _span(recheck),
+        "via": via,
         "partition": partition,
         "concurrency": concurrency,
         "dry_run": dry_run,
@@ -165,8 +167,8 @@ def _say(progress: exports.Progress, form: str) -> None:
     if progress.too_old:
         first = progress.too_old[-1]
         out.note(
-            f"{len(progress.too_old):,} units are too old for the API, such as {first}: what Twilio keeps of messages, "
-            "calls and conferences of that time comes by BulkExport"
+            f"{len(progress.too_old):,} units are too old for the API, such as {first}: --via bulkexport may bring "
+            "messages, calls and conferences of that time"
         )
     click.echo(json_text(progress.to_json()) if form == "json" else progress.text())
 

@@ -8,11 +8,15 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from .._core.call.deadline import Clock
 from ..errors import APIStatusError, AuthenticationError, RateLimitError, ServerError, TrunklineError
+from ..reading import windows
 from ..reading.clock import ApiClock
+from . import bulkexport
 from .lanes import SILENCE, Lanes, Work, wait_of
 from .planning import Plan, Walk
 from .progress import Progress
@@ -50,6 +54,7 @@ class Exporting:
         concurrency: how many requests are under way at a time.
         on_progress: called now and then.
         clock: the API's time.
+        bulk: take the days from the files of BulkExport.
     """
 
     def __init__(
@@ -64,6 +69,7 @@ class Exporting:
         clock: ApiClock,
         progress: Progress,
         on_progress: Callable[[Progress], object] | None = None,
+        bulk: bool = False,
     ) -> None:
         self._source = source
         self._sink = sink
@@ -76,6 +82,8 @@ class Exporting:
         self._tasks: set[asyncio.Task[None]] = set()
         self._changed = asyncio.Event()
         self._error: BaseException | None = None
+        self._bulk = bulk
+        self._missing: dict[tuple[str, str], list[int]] = {}
         self.progress = progress
         self._tell = on_progress
 
@@ -103,6 +111,8 @@ class Exporting:
             await asyncio.gather(*self._tasks, *self._parents.values(), return_exceptions=True)
         if self._error is not None:
             raise self._error
+        for (account, name), days in self._missing.items():
+            await self._ask_for(account, self._resources[name], days)
 
     def _begin(self, work: Work) -> None:
         task = asyncio.create_task(self._do(work))
@@ -139,7 +149,7 @@ class Exporting:
         size = resource.kind.size
         for turn in range(RESTARTS + 1):
             writer = self._sink.writer(unit, resource)
-            taking = Taking(resource, unit, self._clock.now())
+            taking = Taking(resource, unit, self._clock.now(), bulk=self._bulk)
             try:
                 await self._fill(taking, writer, size)
                 writer.finish(taking.state(self._sink.states.get(unit.key)))
@@ -165,6 +175,9 @@ class Exporting:
 
     async def _fill(self, taking: Taking, writer: Writer, size: int) -> None:
         resource, unit = taking.resource, taking.unit
+        if self._bulk:
+            await self._fill_from_files(taking, writer)
+            return
         if not resource.parent:
             async for rows, asked in self._rows(taking, resource, "", size):
                 writer.write(rows, asked)
@@ -176,6 +189,41 @@ class Exporting:
         if resource.fleeting:
             taking.final = taking.final and final
             taking.rows += writer.keep("conference_sid", set(parents), taking.seen, resource.identity)
+
+    async def _fill_from_files(self, taking: Taking, writer: Writer) -> None:
+        resource, unit = taking.resource, taking.unit
+        missing = []
+        with TemporaryDirectory(prefix="trunkline-") as folder:
+            for day in range(unit.first, unit.after):
+                path = Path(folder, str(day))
+
+                async def call(day: int = day, path: Path = path) -> Answer:
+                    there = await bulkexport.fetched(self._source, unit.account, resource, day, path)
+                    return Answer((True,) if there else (), None, None)
+
+                answer, asked = await self._answer(unit.account, resource, call)
+                if not answer.rows:
+                    missing.append(day)
+                    continue
+                for rows in bulkexport.rows(path, resource):
+                    writer.write(taking.take(rows), asked)
+                path.unlink()
+        if missing:
+            self._missing.setdefault((unit.account, resource.name), []).extend(missing)
+            raise _GivenUpError
+
+    async def _ask_for(self, account: str, resource: Resource, days: list[int]) -> None:
+        """Has the files of days made that there are none of."""
+        today = windows.day_of(self._clock.now())
+        try:
+            asked = await bulkexport.ask(self._source, account, resource, days, today)
+        except TrunklineError as error:
+            self.progress.refused.append(f"files of the {resource.name} of {account} cannot be asked for: {error}")
+            return
+        self.progress.refused.append(
+            f"{len(days):,} days of the {resource.name} of {account} have no file yet; Twilio was now asked for "
+            f"those of {asked:,}. Making them takes from minutes to days: run this again then"
+        )
 
     async def _rows(
         self, taking: Taking, resource: Resource, parent: str, size: int

@@ -41,6 +41,7 @@ class Resource:
         parent: the list that each row of has such a list; "" for one list an account.
         fleeting: the API forgets its rows when their parent ends, so that those which were read are kept.
         own: it has no account in its path: only the account's own credentials reach it.
+        bulk: what BulkExport calls it; "" where that does not have it.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Resource:
     parent: str = ""
     fleeting: bool = False
     own: bool = False
+    bulk: str = ""
 
     @property
     def whole(self) -> bool:
@@ -82,6 +84,7 @@ RESOURCES: Mapping[str, Resource] = {
             start="date_sent_after",
             end="date_sent_before",
             undated="date_sent",
+            bulk="Messages",
         ),
         _core(
             *("calls", "Call", "call", "start_time", "date_created"),
@@ -89,9 +92,11 @@ RESOURCES: Mapping[str, Resource] = {
             start="start_time_after",
             end="start_time_before",
             undated="start_time",
+            bulk="Calls",
         ),
         _core(
             *("conferences", "Conference", "conference", "date_created"),
+            bulk="Conferences",
             by="day",
             start="date_created_after",
             end="date_created_before",

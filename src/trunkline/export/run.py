@@ -29,6 +29,7 @@ from .sinks import opened
 from .source import PASSING, Source
 from .units import PARTITIONS, Partition
 
+Via = Literal["list", "bulkexport"]
 Told = Callable[[Progress], object]
 
 
@@ -43,6 +44,7 @@ def run(
     accounts: Sequence[str] | Literal["all"] | None = None,
     clients: Mapping[str, AsyncClient] | None = None,
     concurrency: int = 16,
+    via: Via = "list",
     partition: Partition = "day",
     recheck: tuple[date, date] | None = None,
     dry_run: bool = False,
@@ -59,6 +61,7 @@ def run(
     accounts: Sequence[str] | Literal["all"] | None = None,
     clients: Mapping[str, Client] | None = None,
     concurrency: int = 16,
+    via: Via = "list",
     partition: Partition = "day",
     recheck: tuple[date, date] | None = None,
     dry_run: bool = False,
@@ -74,6 +77,7 @@ def run(
     accounts: Sequence[str] | Literal["all"] | None = None,
     clients: Mapping[str, AsyncClient] | Mapping[str, Client] | None = None,
     concurrency: int = 16,
+    via: Via = "list",
     partition: Partition = "day",
     recheck: tuple[date, date] | None = None,
     dry_run: bool = False,
@@ -96,6 +100,8 @@ def run(
         accounts: "all" of those that the credentials reach, SIDs, or None: the client's own.
         clients: clients with credentials of their own, by the SIDs of their accounts.
         concurrency: how many requests are under way at a time; each account may have so many.
+        via: how rows come: "list", or "bulkexport" by the files that Twilio makes of messages, calls and conferences,
+            also of days that lists do not tell of any more. What has no file yet is asked for, and reported.
         partition: how long a unit is: "day" or "month". It stays as it is for a target.
         recheck: the first and the last of the days to read again although they are closed.
         dry_run: read nothing but the accounts; `requests` of what comes back says how many it takes at least.
@@ -113,8 +119,11 @@ def run(
         RuntimeError: a `Client` in a thread where an event loop runs: use `AsyncClient`.
     """
     found, wish = _checked(client, resources, since, until, clients, partition, recheck)
+    choice(via, "via", ("list", "bulkexport"))
+    if via == "bulkexport":
+        found = {name: _of_files(each) for name, each in found.items()}
     most = count(concurrency, "concurrency", 1)
-    export = _export(Source(client, clients), found, to, wish, accounts, most, dry_run, on_progress)
+    export = _export(Source(client, clients), found, to, wish, accounts, most, dry_run, on_progress, via)
     if isinstance(client, AsyncClient):
         return export
     if _loop_runs():
@@ -157,6 +166,19 @@ def _checked(
     return found, Wish(first * DAY, inf if after is None else after * DAY, partition, again)
 
 
+def _of_files(resource: Resource) -> Resource:
+    """The list as the files of BulkExport have it: an account's own credentials alone get them.
+
+    Raises:
+        ValueError: there are none of it.
+    """
+    if not resource.bulk:
+        raise ValueError(
+            f"via must be 'list' for {resource.name}: BulkExport has messages, calls and conferences alone"
+        )
+    return replace(resource, own=True, undated="")
+
+
 def _loop_runs() -> bool:
     try:
         asyncio.get_running_loop()
@@ -174,6 +196,7 @@ async def _export(
     concurrency: int,
     dry_run: bool,
     on_progress: Told | None,
+    via: Via,
 ) -> Progress:
     progress, clock = Progress(), api_clock()
     sink = opened(to, wish.partition)
@@ -201,6 +224,7 @@ async def _export(
             clock=clock,
             progress=progress,
             on_progress=on_progress,
+            bulk=via == "bulkexport",
         )
         await exporting.run()
         progress.phase = "done"

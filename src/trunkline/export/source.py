@@ -84,6 +84,10 @@ class Source:
             found._options = replace(found._options, plain=names)
         return found
 
+    def client_of(self, account: str) -> Any:
+        """The client of an account, sync or async."""
+        return self._at(account)
+
     async def accounts(self) -> tuple[list[str], str | None]:
         """The account and its subaccounts, closed ones too: their history can still be read. With the reply's date.
 

@@ -23,9 +23,10 @@ class Taking:
 
     Args:
         begun: when it was begun, in seconds since 1970.
+        bulk: its rows come from files: a day of them is taken as it is.
     """
 
-    def __init__(self, resource: Resource, unit: Unit, begun: float) -> None:
+    def __init__(self, resource: Resource, unit: Unit, begun: float, *, bulk: bool = False) -> None:
         self.resource = resource
         self.unit = unit
         self.begun = begun
@@ -39,10 +40,10 @@ class Taking:
         names = {column.name: column.attribute for column in columns_of(model_of(resource))}
         self._identity = tuple(names[name] for name in resource.identity)
         # Whether filters bring rows without the date is not told: here they do not count, another unit has them.
-        dated = names[resource.undated] if resource.undated and not unit.undated and not unit.whole else ""
+        dated = names[resource.undated] if resource.undated and not (unit.undated or unit.whole or bulk) else ""
         held = getattr(model_of(resource), "_held", frozenset())
         self._dated = f"_{dated}" if dated in held else dated  # as text: to read it as an instant is for nothing
-        self._filtered = not in_range(resource)
+        self._filtered = not in_range(resource) and not bulk
 
     def key(self, row: Any) -> Any:
         """What tells a row from every other one."""

@@ -171,7 +171,8 @@ class ListingDecoder(Generic[T]):
             return None
         struct: Any = self._item_type
         names = struct.__struct_encode_fields__
-        return Listed([dict(zip(names, msgspec.structs.astuple(row), strict=True)) for row in found[0]], found[1])
+        rows = cast("list[msgspec.Struct]", found[0])
+        return Listed([dict(zip(names, msgspec.structs.astuple(row), strict=True)) for row in rows], found[1])
 
     def _unknown(self, data: bytes) -> bool:
         """Whether an item may have a field that is not known."""

@@ -13,6 +13,10 @@ import msgspec
 
 from .kinds import is_model, split_type
 
+# Types that are made here, which a checker need not understand.
+_list: Any = list
+_dict: Any = dict
+
 
 class _UnfitError(Exception):
     """The names in a model cannot be looked at in this way."""
@@ -31,7 +35,7 @@ def looker(key: str, item: Any) -> msgspec.json.Decoder[Any] | None:
         return None
     if names is msgspec.Raw:
         return None
-    page = msgspec.defstruct("Names", [("items_", list[names])], rename={"items_": key})
+    page = msgspec.defstruct("Names", [("items_", _list[names])], rename={"items_": key})
     return msgspec.json.Decoder(page)
 
 
@@ -47,7 +51,7 @@ def _names(kind: Any, inside: tuple[type, ...]) -> Any:
         inner = _names(get_args(base)[-1], inside)
         if inner is msgspec.Raw:
             return msgspec.Raw
-        return (list[inner] if origin is list else dict[str, inner]) | None
+        return (_list[inner] if origin is list else _dict[str, inner]) | None
     if not isinstance(base, type) or not issubclass(base, msgspec.Struct) or not is_model(base):
         return msgspec.Raw
     if base in inside or base.__struct_config__.forbid_unknown_fields:
