@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from . import contrib as contrib
     from . import emulator as emulator
     from . import errors as errors
+    from . import export as export
     from . import facts as facts
     from . import logs as logs
     from . import models as models
@@ -99,7 +100,20 @@ _HOMES = {
     "types.phone": ("parse_phone_number",),
 }
 _MODULES = frozenset(
-    {"auth", "compat", "contrib", "emulator", "errors", "facts", "logs", "models", "tokens", "types", "webhooks"}
+    {
+        "auth",
+        "compat",
+        "contrib",
+        "emulator",
+        "errors",
+        "export",
+        "facts",
+        "logs",
+        "models",
+        "tokens",
+        "types",
+        "webhooks",
+    }
 )
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 

@@ -69,7 +69,7 @@ def test_files_are_taken_and_others_asked_for_once(tmp_path: Path) -> None:
 def test_what_bulkexport_does_not_have(tmp_path: Path) -> None:
     client, _ = client_of(lambda path, query: (200, {}))
     with pytest.raises(ValueError, match="BulkExport has messages, calls and conferences alone"):
-        export.run(client, "usage", to=f"jsonl:{tmp_path}", since=date(2020, 3, 1), via="bulkexport")
+        asyncio.run(export.run(client, "usage", to=f"jsonl:{tmp_path}", since=date(2020, 3, 1), via="bulkexport"))
     progress, _ = exported(
         lambda path, query: (200, {"messages": []}), f"jsonl:{tmp_path}", accounts=[SUB], dry_run=True
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
@@ -54,7 +55,7 @@ def test_a_day_is_open_until_it_is_old_and_its_rows_are_final(age: float, final:
 
 
 def message(**fields: Any) -> Message:
-    return Message.from_json(states.json.dumps({"date_created": "Sun, 01 Mar 2026 10:00:00 +0000", **fields}))
+    return Message.from_json(json.dumps({"date_created": "Sun, 01 Mar 2026 10:00:00 +0000", **fields}))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from tests.logs.world import World
-from trunkline.errors import APIConnectionError, PermissionDeniedError, RateLimitError, ServerError
+from trunkline.errors import APIConnectionError, PermissionDeniedError, RateLimitError, ServerError, TrunklineError
 from trunkline.export.exporting import Exporting
 from trunkline.export.planning import Plan, Wish, plan
 from trunkline.export.progress import Progress
@@ -59,11 +59,14 @@ class FromWorld:
         if account in self.closed:
             raise PermissionDeniedError("closed", status=403, code=20003)
         if self.dice.random() < self.bad:
-            kind = self.dice.choice([RateLimitError, APIConnectionError, ServerError])
-            status = {RateLimitError: 429, ServerError: 503}.get(kind)
-            raise kind("busy", status=status, retry_after=0.0)
-        bounds = (None, None) if span is None else (span.since, span.before)
-        rows, following = self.world.page(account, *bounds, link, self.now, resource.kind.name)
+            busy: list[TrunklineError] = [
+                RateLimitError("busy", status=429, retry_after=0.0),
+                APIConnectionError("broken", retry_after=0.0),
+                ServerError("busy", status=503, retry_after=0.0),
+            ]
+            raise self.dice.choice(busy)
+        since, before = (None, None) if span is None else (span.since, span.before)
+        rows, following = self.world.page(account, since, before, link, self.now, resource.kind.name)
         if plain:
             return Answer(rows, following, None)
         model = model_of(resource)

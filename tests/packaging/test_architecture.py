@@ -72,7 +72,7 @@ RUNNING = (
 # What reads the API for the log store.
 SYNCING = ("logs.running", "logs.source", "logs.sync", "logs.waiting", "logs.writing")
 # What reads it for exports.
-EXPORTING = ("export.exporting", "export.run", "export.running", "export.source")
+EXPORTING = ("export.bulkexport", "export.exporting", "export.run", "export.running", "export.source")
 # What answers browsers.
 PAGES = (
     *("_web.guards", "logs.web.app", "logs.web.entering", "logs.web.live", "logs.web.readers", "logs.web.serving"),

@@ -12,7 +12,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from .._core.call.deadline import Clock
 from ..errors import APIStatusError, AuthenticationError, RateLimitError, ServerError, TrunklineError
 from ..reading import windows
 from ..reading.clock import ApiClock
@@ -395,10 +394,3 @@ class Exporting:
             finally:
                 writer.drop()
             self._counted(unit, taking.rows)
-
-
-def api_clock() -> ApiClock:
-    """The API's time, until the first reply the machine's."""
-    import time
-
-    return ApiClock(Clock.monotonic, time.time)

@@ -20,13 +20,13 @@ from ..errors import AuthenticationError, PermissionDeniedError, TrunklineError
 from ..reading import windows
 from ..reading.clock import ApiClock
 from ..reading.kinds import DAY
-from .exporting import ExportError, Exporting, api_clock
+from .exporting import ExportError, Exporting
 from .lanes import wait_of
 from .planning import Wish, plan
 from .progress import Progress
 from .resources import RESOURCES, Resource, resource
 from .sinks import opened
-from .source import PASSING, Source
+from .source import PASSING, Source, api_clock
 from .units import PARTITIONS, Partition
 
 Via = Literal["list", "bulkexport"]
@@ -88,8 +88,8 @@ def run(
         await trunkline.export.run(client, ["messages", "calls"], to="lake/", since=date(2025, 1, 1), accounts="all")
 
     A unit is a day (or month) of a list of an account, in UTC. It takes its place whole, and is read again by each
-    export until it is 4 days past and all its rows are final, 40 days at most. What an account refuses is reported; the
-    others go on. With a `Client` it runs an event loop of its own.
+    export until it is 4 days past and its rows are final, 40 days at most. What an account refuses is reported. With a
+    `Client` it runs an event loop of its own.
 
     Args:
         client: async, or sync.
@@ -100,28 +100,25 @@ def run(
         accounts: "all" of those that the credentials reach, SIDs, or None: the client's own.
         clients: clients with credentials of their own, by the SIDs of their accounts.
         concurrency: how many requests are under way at a time; each account may have so many.
-        via: how rows come: "list", or "bulkexport" by the files that Twilio makes of messages, calls and conferences,
-            also of days that lists do not tell of any more. What has no file yet is asked for, and reported.
+        via: "list", or "bulkexport": by the files that Twilio makes of messages, calls and conferences, however old.
         partition: how long a unit is: "day" or "month". It stays as it is for a target.
         recheck: the first and the last of the days to read again although they are closed.
-        dry_run: read nothing but the accounts; `requests` of what comes back says how many it takes at least.
+        dry_run: read nothing but the accounts; `requests` says how many it takes at least.
         on_progress: called now and then.
 
-    Returns:
-        what came of it; `complete` is False where something was refused.
+    Returns: what came of it; `complete` is False where something was refused.
 
     Raises:
         TypeError, ValueError: an argument is wrong.
         StateError: the target is of an export with another partition or form, or of a newer version.
         ExportError: Twilio refuses the credentials, or its accounts cannot be listed.
-        OSError: the target cannot be written, or another export is writing to it.
+        OSError: the target cannot be written, or is written to by another export.
         MissingExtraError: pyarrow of `trunkline[export]`, or duckdb of `trunkline[duckdb]`, is not installed.
         RuntimeError: a `Client` in a thread where an event loop runs: use `AsyncClient`.
     """
     found, wish = _checked(client, resources, since, until, clients, partition, recheck)
     choice(via, "via", ("list", "bulkexport"))
-    if via == "bulkexport":
-        found = {name: _of_files(each) for name, each in found.items()}
+    found = {name: _of_files(each) if via == "bulkexport" else each for name, each in found.items()}
     most = count(concurrency, "concurrency", 1)
     export = _export(Source(client, clients), found, to, wish, accounts, most, dry_run, on_progress, via)
     if isinstance(client, AsyncClient):

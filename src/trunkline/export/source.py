@@ -6,6 +6,7 @@ A list and a span of time enter; models and the address of the next page leave.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec.structs import replace
 
+from .._core.call.deadline import Clock
 from .._core.redaction.secret import safe_repr
 from ..errors import (
     APIConnectionError,
@@ -25,6 +27,7 @@ from ..errors import (
     RateLimitError,
     ServerError,
 )
+from ..reading.clock import ApiClock
 from .resources import Resource, Span, filters, in_range, list_of, parents_path
 
 if TYPE_CHECKING:
@@ -188,3 +191,8 @@ def meaning(error: Exception, resource: Resource, *, parent: bool, link: bool, s
     if isinstance(error, NotFoundError):
         return "none" if parent or resource.kind.settles else "account"
     return "list"
+
+
+def api_clock() -> ApiClock:
+    """The API's time, until the first reply the machine's."""
+    return ApiClock(Clock.monotonic, time.time)

@@ -41,7 +41,7 @@ class Taking:
         self._identity = tuple(names[name] for name in resource.identity)
         # Whether filters bring rows without the date is not told: here they do not count, another unit has them.
         dated = names[resource.undated] if resource.undated and not (unit.undated or unit.whole or bulk) else ""
-        held = getattr(model_of(resource), "_held", frozenset())
+        held: frozenset[str] = getattr(model_of(resource), "_held", frozenset())
         self._dated = f"_{dated}" if dated in held else dated  # as text: to read it as an instant is for nothing
         self._filtered = not in_range(resource) and not bulk
 
