@@ -215,6 +215,41 @@ def test_a_link_in_a_circle_ends(tmp_path: Path) -> None:
     assert not lines(tmp_path)
 
 
+def test_a_filter_that_brings_rows_without_the_date_too(tmp_path: Path) -> None:
+    """Whether it does is not told: the read without filter, which is slower here, has them in any case."""
+    undated = row(1, date_sent=None, status="failed")
+
+    def answer(path: str, query: dict[str, str]) -> tuple[int, Any]:
+        if "DateSent>" in query:
+            return 200, messages(undated, row(2))
+        page = int(query.get("Page", "0"))
+        if page < 5:
+            return 200, messages(
+                row(3, date_sent="Mon, 02 Mar 2026 10:00:00 +0000"), following=f"{path}?Page={page + 1}"
+            )
+        return 200, messages(row(2), undated)
+
+    client, _ = client_of(answer)
+    assert exported(client, "messages", f"jsonl:{tmp_path}").complete
+    assert sorted(int(each["sid"][2:], 16) for each in lines(tmp_path)) == [1, 2]
+    (file,) = tmp_path.rglob("undated-0.jsonl")
+    assert file.parent.name == "date=2026-03-01"
+
+
+def test_a_message_that_is_sent_while_the_lists_are_read_is_there_once(tmp_path: Path) -> None:
+    walked = asyncio.Event()
+
+    def answer(path: str, query: dict[str, str]) -> tuple[int, Any]:
+        if "DateSent>" not in query:
+            walked.set()
+            return 200, messages(row(1, date_sent=None, status="queued"))
+        return 200, messages(row(1)) if walked.is_set() else messages()
+
+    client, _ = client_of(answer)
+    assert exported(client, "messages", f"jsonl:{tmp_path}", concurrency=1).complete
+    assert [each["status"] for each in lines(tmp_path)] == ["delivered"]
+
+
 def test_what_is_not_known_is_kept(tmp_path: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     client, _ = client_of(lambda path, query: (200, messages(row(1, risk_score=7), row(2))))

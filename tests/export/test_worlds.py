@@ -21,6 +21,7 @@ from trunkline.export.folder import Folder
 from trunkline.export.planning import Wish
 from trunkline.export.resources import RESOURCES, model_of
 from trunkline.export.sinks import opened
+from trunkline.export.state import UnitState
 from trunkline.export.units import Partition
 from trunkline.reading.kinds import DAY, HOUR
 
@@ -39,6 +40,23 @@ def in_sink(path: Path) -> dict[str, dict[str, Any]]:
             assert row["sid"] not in found, f"{row['sid']} is there twice"
             found[row["sid"]] = row
     return found
+
+
+def by_unit(path: Path) -> dict[str, list[dict[str, Any]]]:
+    """The rows of each unit of a folder, by its key."""
+    found = {}
+    for file in path.glob("*/account=*/*/*.jsonl"):
+        day, account, resource = (each.name.rpartition("=")[2] for each in list(file.parents)[:3])
+        key = f"{resource}/{account}/{day}" + ("/undated" if file.name.startswith("undated") else "")
+        rows = [json.loads(line) for line in file.read_text().splitlines()]
+        found[key] = [{name: value for name, value in row.items() if name != "_read_at"} for row in rows]
+    return found
+
+
+def state_of(path: Path, partition: Partition) -> dict[str, UnitState]:
+    sink = opened(f"jsonl:{path}", partition)
+    sink.close()
+    return dict(sink.states)
 
 
 def in_world(world: World, now: float, closed: tuple[str, ...] = ()) -> dict[str, dict[str, Any]]:
@@ -113,6 +131,15 @@ def test_the_sink_equals_the_world(seed: int, tmp_path: Path) -> None:
     # What was open has its last state; what changed after its unit was closed comes with a recheck alone.
     source.now += DAY
     asyncio.run(once(kill=False))
+    states = state_of(tmp_path, partition)
+    now_there = in_world(world, source.now, closed)
+    for key, rows in by_unit(tmp_path).items():
+        state = states[key]
+        kind = RESOURCES[key.partition("/")[0]].kind
+        for row in rows:
+            # What is not final is in a unit that is open, and what is open was read just now.
+            assert state.open or row["status"] in kind.final, f"{key} was closed with {row}"
+            assert not state.open or row == now_there[row["sid"]]
     lag = {sid for sid, row in in_world(world, source.now, closed).items() if in_sink(tmp_path).get(sid) != row}
     gone = in_sink(tmp_path).keys() - in_world(world, source.now, closed).keys()
     for sid in [*lag, *gone]:

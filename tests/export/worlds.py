@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from random import Random
 from typing import Any
@@ -51,6 +52,8 @@ class FromWorld:
         plain: bool = False,
     ) -> Answer:
         self.asked += 1
+        for _ in range(self.dice.randrange(6)):  # replies come in any order
+            await asyncio.sleep(0)
         self.now += self.dice.uniform(0, self.passes)
         if self.kill_in is not None:
             self.kill_in -= 1
