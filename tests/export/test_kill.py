@@ -21,6 +21,7 @@ from trunkline.emulator import Emulator
 @pytest.mark.parametrize("form", ["jsonl", "duckdb"])
 def test_killed_again_and_again_it_ends_with_every_row_once(form: str, tmp_path: Path) -> None:
     if form == "duckdb":
+        pytest.importorskip("pyarrow")
         pytest.importorskip("duckdb")
     dice, target = Random(7), tmp_path / "lake"
     with Emulator() as twilio:

@@ -39,12 +39,14 @@ def lines(folder: Path) -> list[dict[str, Any]]:
 def table(form: str, path: Path, name: str) -> Iterator[list[dict[str, Any]]]:
     """The rows of a list in a sink, as dictionaries."""
     if form == "duckdb":
-        duckdb = pytest.importorskip("duckdb")
+        import duckdb
+
         with duckdb.connect(str(path)) as connection:
             found = connection.execute(f"SELECT conference_sid, call_sid, status FROM {name}").fetchall()
             yield [dict(zip(("conference_sid", "call_sid", "status"), each, strict=True)) for each in found]
     elif form == "parquet":
-        parquet = pytest.importorskip("pyarrow.parquet")
+        from pyarrow import parquet
+
         yield [each for file in path.rglob("*-0.parquet") for each in parquet.ParquetFile(file).read().to_pylist()]
     elif form == "csv":
         yield [each for file in path.rglob("*-0.csv") for each in csv.DictReader(file.read_text().splitlines())]
@@ -68,6 +70,9 @@ def test_conferences_are_read_in_every_state(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("form", FORMS)
 def test_participants_that_vanished_are_kept(form: str, tmp_path: Path) -> None:
+    if form in ("parquet", "duckdb"):
+        pytest.importorskip("pyarrow")
+        pytest.importorskip(form if form == "duckdb" else "pyarrow.parquet")
     there: list[str] = ["CA1", "CA2"]
     status = "in-progress"
 
