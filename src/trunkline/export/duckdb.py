@@ -78,6 +78,7 @@ class DuckDB:
         run("BEGIN")
         try:
             there = self.columns(table)
+            source = ""
             if spool is not None:
                 source = f"read_parquet('{str(spool).replace(chr(39), chr(39) * 2)}')"
                 if not there:

@@ -152,7 +152,8 @@ class Exporting:
             try:
                 await self._fill(taking, writer, size)
                 writer.finish(taking.state(self._sink.states.get(unit.key)))
-                break
+                self._counted(unit, taking.rows)
+                return
             except _RestartError as restart:
                 if restart.smaller:
                     size = max(SMALLEST, size // 2)
@@ -165,7 +166,6 @@ class Exporting:
                 return
             finally:
                 writer.drop()
-        self._counted(unit, taking.rows)
 
     def _counted(self, unit: Unit, rows: int) -> None:
         self.progress.rows += rows

@@ -37,6 +37,7 @@ class Form(Protocol):
         self, path: Path, column: str, of: Collection[str], but: Collection[tuple[str, ...]], names: tuple[str, ...]
     ) -> int:
         """Adds rows of another file of its kind, and returns how many."""
+        ...
 
     def end(self) -> None:
         """Writes what must stand at the end."""

@@ -30,6 +30,7 @@ class Writer(Protocol):
             column, of: the rows that have one of these texts there.
             but, names: rows with one of these in the columns of these names are left out.
         """
+        ...
 
     def finish(self, state: UnitState) -> None:
         """The unit takes the place of what it was; then its state is kept."""
@@ -44,9 +45,11 @@ class Sink(Protocol):
     @property
     def states(self) -> Mapping[str, UnitState]:
         """What is known of each unit that it has."""
+        ...
 
     def writer(self, unit: Unit, resource: Resource) -> Writer:
         """Begins a unit."""
+        ...
 
     def close(self) -> None:
         """Frees it for others."""

@@ -72,7 +72,7 @@ class Source:
         self._client: Any = _ready(client)
         self._plain: dict[tuple[str, tuple[str, ...]], Any] = {}
         self.own = client.account_sid
-        self.reached = frozenset([*self._of, *([self.own] if self.own else [])])
+        self.reached: frozenset[str] = frozenset([*self._of, *([self.own] if self.own else [])])
 
     def _at(self, account: str, names: tuple[str, ...] = ()) -> Any:
         client = self._of.get(account)
