@@ -12,7 +12,7 @@ SDK := tests/foreign/node
 AXE := tests/browser
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults frames scale proxies foreign browser test-lowest bench bench-logs lint format types generate \
+.PHONY: help demo test faults frames scale proxies foreign browser test-lowest bench bench-logs bench-scale lint format types generate \
 	check-generated docs release dist clean
 
 help: ## list these targets
@@ -31,7 +31,7 @@ faults: $(VENV)/.test ## prove the promise of docs/reliability.md, and write its
 	$(BIN)/python -m tests.faults $(ARGS)
 
 frames: $(VENV)-frames/.frames ## test what needs pyarrow, pandas and polars, in an environment of their own
-	$(VENV)-frames/bin/python -m pytest $(or $(ARGS),-q tests/unit/test_frames.py tests/logs/test_export.py tests/docs/test_logs_pages.py tests/docs/test_pandas_page.py)
+	$(VENV)-frames/bin/python -m pytest $(or $(ARGS),-q tests/unit/test_frames.py tests/logs/test_export.py tests/docs/test_logs_pages.py tests/docs/test_pandas_page.py tests/export)
 
 scale: $(VENV)-scale/.scale ## test bulk sends and exports with Redis, Postgres and Spark, which must be installed
 	$(VENV)-scale/bin/python -m pytest -m scale $(or $(ARGS),-q tests)
@@ -47,6 +47,9 @@ browser: $(VENV)-browser/.browser $(AXE)/node_modules/.installed ## test the log
 
 bench: $(VENV)-bench/.bench ## measure against the official package into docs/benchmarks; make bench ARGS="--quick" is short
 	$(VENV)-bench/bin/python -m benchmarks $(ARGS)
+
+bench-scale: $(VENV)-frames/.frames ## measure exports; make bench-scale ARGS="--rows 1000000" takes a million messages
+	$(VENV)-frames/bin/python -m benchmarks.scale_export $(ARGS)
 
 bench-logs: $(VENV)/.test ## measure the log store; make bench-logs ARGS="--rows 1000000" takes a million messages
 	$(BIN)/python -m benchmarks.logs $(ARGS)
@@ -141,7 +144,7 @@ $(VENV)-browser/.browser: pyproject.toml
 
 $(VENV)-frames/.frames: pyproject.toml
 	@$(MAKE) --no-print-directory VENV=$(VENV)-frames $(VENV)-frames/bin/python
-	@echo "installing trunkline[all,parquet], pandas and polars into $(VENV)-frames"
+	@echo "installing trunkline[all,export,duckdb], pandas and polars into $(VENV)-frames"
 	@$(VENV)-frames/bin/python -m pip --disable-pip-version-check install -qq --upgrade 'pip>=25.1'
 	@$(VENV)-frames/bin/python -m pip --disable-pip-version-check install -qq --editable . --group frames
 	@touch $@

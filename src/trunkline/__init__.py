@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from . import contrib as contrib
     from . import emulator as emulator
     from . import errors as errors
+    from . import export as export
     from . import facts as facts
     from . import logs as logs
     from . import models as models
@@ -100,7 +101,7 @@ _HOMES = {
 }
 _MODULES = frozenset(
     {
-        *("auth", "compat", "contrib", "emulator", "errors", "facts", "frames", "logs", "models", "tokens", "types"),
+        *("auth", "compat", "contrib", "emulator", "errors", "export", "facts", "frames", "logs", "models", "tokens", "types"),
         "webhooks",
     }
 )

@@ -29,6 +29,7 @@ RANKS = {
     "_core.http": 3,
     "_core.call": 4,
     "frames": 4,
+    "_files": 5,
     "_operations": 5,
     "reading": 5,
     "_core.runtime": 5,
@@ -37,6 +38,7 @@ RANKS = {
     "webhooks": 6,
     "_web": 6,
     "emulator": 7,
+    "export": 7,
     "logs": 7,
     "contrib": 7,
     "compat": 7,
@@ -69,6 +71,8 @@ RUNNING = (
 )
 # What reads the API for the log store.
 SYNCING = ("logs.running", "logs.source", "logs.sync", "logs.waiting", "logs.writing")
+# What reads it for exports.
+EXPORTING = ("export.bulkexport", "export.exporting", "export.run", "export.running", "export.source")
 # What answers browsers.
 PAGES = (
     *("_web.guards", "logs.web.app", "logs.web.entering", "logs.web.live", "logs.web.readers", "logs.web.serving"),
@@ -89,6 +93,7 @@ AWAITING = (
     "emulator.control.control",
     "emulator.control.handlers",
     *SYNCING,
+    *EXPORTING,
     "logs.status",
     *PAGES,
     *DELIVERING,
@@ -99,7 +104,7 @@ AWAITING = (
 NETWORK = {
     "aiohttp": ("_async.aiohttp",),
     "asyncio": (
-        *("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING, *SYNCING),
+        *("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING, *SYNCING, *EXPORTING),
         *("logs.web.live", "logs.web.readers", "logs.web.serving"),
     ),
     "h11": ("emulator.delivery.connection",),

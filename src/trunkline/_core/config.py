@@ -102,7 +102,9 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     keep_unknown: bool = False
     on_request: tuple[Hook, ...] = ()
     on_response: tuple[Hook, ...] = ()
-    plain: bool = False  # pages hold JSON values instead of models: for what reads by the million, no option of users
+    # Pages hold JSON values instead of models, for what reads by the million; no option of users. Names: where each row
+    # has a text in the first of these fields, only these.
+    plain: bool | tuple[str, ...] = False
 
 
 def options(base: Options, **given: Any) -> Options:

@@ -50,7 +50,7 @@ class Page(Generic[T]):
         before: Page[T] | None = None,
     ) -> None:
         if client._options.plain:
-            items, envelope, problems, misfits = plain_page(op, raw, request)
+            items, envelope, problems, misfits = plain_page(op, raw, request, client._options.plain)
         else:
             items, envelope, problems, misfits = decode_page(
                 op, raw, keep_unknown=client._options.keep_unknown, request=request, left=raw.time_left

@@ -17,6 +17,7 @@ from .command_errors import Commands, named_extras
 from .emulator_call import call
 from .emulator_command import emulator
 from .emulator_text import text
+from .export_command import export
 from .identity import identity_options
 from .list_commands import alerts, calls, messages, recordings
 from .login_commands import login, profiles, whoami
@@ -44,7 +45,7 @@ SECTIONS = {
         *("send", "call", "messages", "calls", "recordings", "numbers", "verify", "lookup", "api", "token"),
     ),
     "What went wrong": ("alerts", "error", "webhook", "twiml", "segments"),
-    "History and usage": ("logs", "data-usage"),
+    "History and usage": ("logs", "export", "data-usage"),
     "Without an account": ("demo", "emulator", "migrate"),
     "As whom": ("login", "profiles", "whoami", "completion"),
 }
@@ -72,7 +73,7 @@ for command in (serve, roles, config, demo_of_logs):
     logs.add_command(command)
 for command in (
     *(send, place_call, messages, calls, recordings, alerts, numbers, verify, lookup, api, error, segments, token),
-    *(login, profiles, whoami, logs, completion, migrate),
+    *(login, profiles, whoami, logs, export, completion, migrate),
 ):
     cli.add_command(command)
 

@@ -70,7 +70,7 @@ def write(rows: Iterable[Any], kind: type[Any], form: str, fields: str | None, z
     Raises:
         click.BadParameter: the rows have no such field.
     """
-    from ..logs.formats import write_objects, write_rows
+    from .._files.formats import write_objects, write_rows
     from .logs_output import output
 
     names = names_of(kind, fields)
@@ -85,7 +85,7 @@ def write(rows: Iterable[Any], kind: type[Any], form: str, fields: str | None, z
 
 def write_one(row: Any, form: str, fields: str | None) -> None:
     """Writes one row: its fields below each other for people, an object for `json`."""
-    from ..logs.formats import json_text
+    from .._files.formats import json_text
 
     kind = type(row)
     names = names_of(kind, fields)
@@ -199,7 +199,7 @@ def shown(value: Any) -> str:
     """A value for people."""
     from datetime import datetime
 
-    from ..logs.formats import cell
+    from .._files.formats import cell
 
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M:%S}"

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import timedelta
 from decimal import ROUND_HALF_EVEN, Decimal
 from itertools import chain, islice
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -142,7 +143,7 @@ def _array(arrow: Any, column: Column, rows: Sequence[Model], kind: Any) -> Any:
     if column.kind == columns.TEXT and name in rows[0]._held:
         name = f"_{name}"
     write = _writer(column)
-    values = [getattr(row, name) for row in rows]
+    values = list(map(attrgetter(name), rows))
     try:
         if write is not None:
             values = [None if value is None else write(value) for value in values]

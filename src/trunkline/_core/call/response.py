@@ -7,6 +7,7 @@ exception with everything known of the failure. Called by the shell. Pure.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -218,13 +219,20 @@ def decode_page(
     return found
 
 
-def plain_page(op: Operation[Any], raw: RawResponse, request: Request | None = None) -> Listed[Any]:
+def plain_page(
+    op: Operation[Any], raw: RawResponse, request: Request | None = None, names: bool | tuple[str, ...] = True
+) -> Listed[Any]:
     """The items of a page as plain JSON objects, and its envelope without them.
+
+    Args:
+        names: where each item has a text in the first of these fields, only these come.
 
     Raises:
         APIResponseError: the body is not a page of the operation.
     """
     assert op.listing is not None
+    if isinstance(names, tuple) and (slim := _slim(op.listing.key, names).short(raw.body)) is not None:
+        return slim
     try:
         page = parse_json(raw.body)
     except APIResponseError as exc:
@@ -238,6 +246,13 @@ def plain_page(op: Operation[Any], raw: RawResponse, request: Request | None = N
             if isinstance(items, list) and all(isinstance(item, dict) for item in items):
                 return Listed(items, {name: value for name, value in page.items() if name != key})
     raise body_error("the body is not a page of the API", raw, request)
+
+
+@cache
+def _slim(key: str, names: tuple[str, ...]) -> ListingDecoder[Any]:
+    fields = [(f"f{number}", str | None, None) for number in range(len(names))]
+    rename = {f"f{number}": name for number, name in enumerate(names)}
+    return ListingDecoder(key, msgspec.defstruct("Slim", fields, rename=rename, gc=False))
 
 
 def _undecoded(exc: Exception, promised: str, raw: RawResponse, request: Request | None) -> TrunklineError:

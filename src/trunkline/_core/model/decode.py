@@ -15,7 +15,7 @@ from types import UnionType
 from typing import Any, Generic, NamedTuple, TypeVar, Union, cast, get_args, get_origin
 
 import msgspec
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 
 from ...types import dates, wire
 from .kinds import MAX_ROWS, SMALL, dec_hook, is_model, split_type, too_deep
@@ -125,7 +125,7 @@ class ListingDecoder(Generic[T]):
         item_type: the type of an item: a model, a scalar, `dict[str, Any]`, …
     """
 
-    __slots__ = ("_doubted", "_item_type", "_names", "_page", "_repair", "key")
+    __slots__ = ("_doubted", "_item_type", "_looker", "_names", "_page", "_repair", "key")
 
     def __init__(self, key: str, item_type: type[T]) -> None:
         self.key = key
@@ -134,6 +134,7 @@ class ListingDecoder(Generic[T]):
         self._page = self._envelope_of(item_type, Any)
         self._doubted = _doubter(item_type)
         self._repair: PageRepair[T] | None = None
+        self._looker: msgspec.json.Decoder[Any] | UnsetType | None = UNSET
 
     def decode(self, data: bytes, keep_unknown: bool = False, left: TimeLeft = None) -> Listed[T]:
         """Decodes a page.
@@ -145,6 +146,8 @@ class ListingDecoder(Generic[T]):
             EnvelopeError: if the body is not a JSON object with the array of items, or an item is not of its JSON kind.
             CostError, LateError: if it holds more than a page may hold, or than there is time for.
         """
+        if keep_unknown and len(data) <= _LOOKED_AT and not self._unknown(data):
+            keep_unknown = False
         if len(data) <= SMALL and not keep_unknown and (found := self._whole(data)) is not None:
             return Listed(*found)
         if self._repair is None:
@@ -160,6 +163,30 @@ class ListingDecoder(Generic[T]):
             if (named := self._named(data)) is None:
                 raise
         return named.decode(data, keep_unknown, left)
+
+    def short(self, data: bytes) -> Listed[dict[str, Any]] | None:
+        """The items of a page as mappings, where it is as it should be and each has its first field; else None."""
+        found = self._whole(data)
+        if found is None or not all(row.f0 for row in cast("list[Any]", found[0])):
+            return None
+        struct: Any = self._item_type
+        names = struct.__struct_encode_fields__
+        rows = cast("list[msgspec.Struct]", found[0])
+        return Listed([dict(zip(names, msgspec.structs.astuple(row), strict=True)) for row in rows], found[1])
+
+    def _unknown(self, data: bytes) -> bool:
+        """Whether an item may have a field that is not known."""
+        if self._looker is UNSET:
+            from .unknown import looker
+
+            self._looker = looker(self.key, self._item_type)
+        if self._looker is None:
+            return True
+        try:
+            self._looker.decode(data)
+        except (msgspec.DecodeError, ValueError, RecursionError):
+            return True
+        return False
 
     def _named(self, data: bytes) -> ListingDecoder[T] | None:
         """The decoder of a page whose envelope calls its items by another name than the facts: `meta.key`."""
@@ -200,6 +227,7 @@ class _Named(msgspec.Struct):
 
 
 _NAME = msgspec.json.Decoder(_Named)
+_LOOKED_AT = 4 * SMALL  # bytes of a page that are looked at for names that are not known
 _decoders: dict[Any, Decoder[Any]] = {}
 
 # Every field beside the items that a page of the API is known to have, in all paging styles.
