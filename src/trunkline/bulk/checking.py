@@ -20,8 +20,9 @@ from ..types.segments import Segments, segments
 from .recipients import Recipient, Refused
 from .template import MissingVariables, Template, empty_names
 
+# https://www.twilio.com/docs/errors/21617
 LONGEST_BODY = 1600
-"""Characters of a body that the API takes; https://www.twilio.com/docs/errors/21617"""
+"""Characters of a body that the API takes."""
 
 _SHOWN = 3
 _REFUSED_SHOWN = 20
@@ -191,8 +192,8 @@ class Checker:
             self._refuse(Refused(row.line, long))
             return
         self._sendable += 1
-        for template in (self._template, *self._variables.values()):
-            self._empty.update(() if template is None else empty_names(template, row.variables))
+        for each in (self._template, *self._variables.values()):
+            self._empty.update(() if each is None else empty_names(each, row.variables))
         if split is not None:
             self._measure(row, split)
 
