@@ -17,7 +17,7 @@ from .._core.redaction.secret import safe_repr
 from ..types.channels import channel
 from ..types.estimates import estimate
 from ..types.segments import Segments, segments
-from .recipients import Recipient, Refused
+from .recipients import TO_COLUMNS, Recipient, Refused
 from .template import MissingVariables, Template, empty_names
 
 # https://www.twilio.com/docs/errors/21617
@@ -135,7 +135,7 @@ class Checker:
         self._media = media
         self._suppressed = frozenset(suppressed)
         used = {name for each in (template, *self._variables.values()) if each is not None for name in each.names}
-        self._known = used | {"to", to} | ({key} if key else set())
+        self._known = used | {to} | ({key} if key else set())
         self._keys: set[str] = set()
         self._invalid: Counter[str] = Counter()
         self._refused: list[Refused] = []
@@ -163,7 +163,9 @@ class Checker:
             self._duplicates += 1
         else:
             self._keys.add(row.key)
-            self._unused.update((name, None) for name in row.variables if name not in self._known)
+            self._unused.update(
+                (name, None) for name in row.variables if name not in self._known and name.lower() not in TO_COLUMNS
+            )
             if row.to in self._suppressed:
                 self._opted_out += 1
             else:

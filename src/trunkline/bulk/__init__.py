@@ -1,0 +1,1 @@
+"""Bulk sends that never send twice."""

@@ -1,0 +1,88 @@
+"""How a campaign is shown: what a check has found, how far it is.
+
+Reports and counts enter; lines for people and values for JSON leave. Pure. Called by `bulk`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from ..bulk.checking import Report
+from ..types.money import friendly_price
+from .logs_output import clean
+
+_REFUSED_SHOWN = 5
+
+
+def report_lines(report: Report, *, samples: bool = True) -> list[str]:
+    """What a check has found, in sentences."""
+    lines = [f"{report.rows:,} rows, {report.sendable:,} to send"]
+    for reason, count in report.invalid.items():
+        lines.append(f"  {count:,} not sent: {reason}")
+    for row in report.refused[:_REFUSED_SHOWN]:
+        lines.append(f"    line {row.line}: {row.reason}")
+    if report.duplicates:
+        lines.append(f"  {report.duplicates:,} not sent: the same key as a row before")
+    if report.opted_out:
+        lines.append(f"  {report.opted_out:,} not sent: opted out")
+    for name, count in report.empty.items():
+        lines.append(f"  {count:,} with an empty {name}, which leaves a gap in the text")
+    if report.unused:
+        lines.append(f"  not used: {clean(', '.join(report.unused))}")
+    if report.segments:
+        encodings = ", ".join(f"{count:,} in {name}" for name, count in report.encodings.items())
+        lines.append(f"{report.segments:,} segments; the longest text takes {report.longest}; {encodings}")
+    if report.forcing:
+        shown = ", ".join(f"{clean(char)} (U+{ord(char):04X})" for char in list(report.forcing)[:8])
+        lines.append(f"  UCS-2, with room for less than half, because of {shown}")
+    if report.segments:
+        lines.append(_cost(report))
+    if report.seconds is not None:
+        lines.append(f"about {duration(report.seconds)} at the rate of the sender")
+    if samples and report.samples:
+        lines.append(f"the first text: {clean(report.samples[0])}")
+    return lines
+
+
+def _cost(report: Report) -> str:
+    if report.low is None or report.high is None:
+        return f"what it costs is not known: there is no price for {report.unpriced:,} segments"
+    ends = [friendly_price(price, report.price_unit, charge=1) for price in (report.low, report.high)]
+    text = f"about {ends[0] if ends[0] == ends[1] else ' to '.join(ends)}, without fees of carriers"
+    dearest = report.dearest
+    if dearest is not None and dearest.price is not None:
+        price = friendly_price(dearest.price, report.price_unit, charge=1)
+        text += f"; the dearest is line {dearest.line}: {dearest.segments} segments, {price}"
+    return text
+
+
+def report_json(report: Report) -> dict[str, Any]:
+    """What a check has found, for programs; without texts and numbers of people."""
+    found = {name: getattr(report, name) for name in Report.__slots__ if name not in ("samples", "refused", "dearest")}
+    found["refused"] = [row._asdict() for row in report.refused]
+    found["dearest"] = None if report.dearest is None else report.dearest._asdict()
+    return {name: dict(value) if isinstance(value, Mapping) else value for name, value in found.items()}
+
+
+def duration(seconds: float) -> str:
+    """A length of time in the largest units that it has: `3 h 20 min`."""
+    total = max(0, round(seconds))
+    if total < 60:
+        return f"{total} s"
+    minutes, hours = total // 60, total // 3600
+    if minutes < 60:
+        return f"{minutes} min {total % 60} s" if total % 60 else f"{minutes} min"
+    if hours < 48:
+        return f"{hours} h {minutes % 60} min" if minutes % 60 else f"{hours} h"
+    return f"{hours // 24} days {hours % 24} h"
+
+
+def question(pending: int, segments: int, cost: tuple[Decimal | None, Decimal | None], unit: str | None) -> str:
+    """What is asked before much is sent."""
+    about = ""
+    if cost[1] is not None:
+        about = f", up to about {friendly_price(cost[1], unit, charge=1)}"
+    size = f" ({segments:,} segments{about})" if segments else ""
+    return f"Send {pending:,} messages{size}?"
