@@ -7,7 +7,7 @@ The campaign itself is in `bulk_campaign`.
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import click
@@ -85,7 +85,7 @@ def checked(given: Mapping[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if given["zone"] is not None and given["hours"] is None:
         raise click.UsageError("--zone is for --hours")
-    readers = {"stop_at": parse_share, "hours": parse_hours, "zone": parse_zone}
+    readers: dict[str, Callable[[str], Any]] = {"stop_at": parse_share, "hours": parse_hours, "zone": parse_zone}
     for name, read in readers.items():
         if given[name] is not None:
             try:

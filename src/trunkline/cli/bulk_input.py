@@ -108,7 +108,8 @@ def suppressed(path: str | None, region: str | None) -> frozenset[str]:
     found: set[str] = set()
     with opened(path, "utf-8", "--suppress") as file, _told("--suppress"):
         lines = file.read().removeprefix("\ufeff").splitlines()
-        if lines and to_column(max([lines[0].split(mark) for mark in ",;\t"], key=len)) is not None:
+        head = lines[0] if lines else ""
+        if to_column(head.split(max(",;\t", key=head.count))) is not None:
             for row in read_csv(f"{line}\n" for line in lines):
                 if isinstance(row, Refused):
                     raise click.BadParameter(f"line {row.line}: {row.reason}", param_hint="'--suppress'")
@@ -160,16 +161,14 @@ def _told(option: str) -> Iterator[None]:
 
 def rendered(text: Text, row: Recipient) -> dict[str, Any]:
     """What one row is sent, as arguments of `messages.create`."""
-    import json
-
     found: dict[str, Any] = {}
     if text.template is not None:
         found["body"] = text.template.render(row.variables)
     if text.content_sid is not None:
         found["content_sid"] = text.content_sid
         if text.variables:
-            variables = {name: each.render(row.variables) for name, each in text.variable_templates.items()}
-            found["content_variables"] = json.dumps(variables)
+            filled = {name: each.render(row.variables) for name, each in text.variable_templates.items()}
+            found["content_variables"] = filled
     if text.media:
         found["media_url"] = list(text.media)
     return found
