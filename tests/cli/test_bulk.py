@@ -154,7 +154,7 @@ def test_content_templates_are_sent_with_their_variables(twilio: Emulator) -> No
     sid = "HX" + "0" * 32
     result = run("--content-sid", sid, "--variable", "1={name}", "--test", "+14155550199", body=None)
     assert result.exit_code == 0, result.stderr
-    form = twilio.requests[-1].params
+    form = twilio.requests[-1].form
     assert (form["ContentSid"], json.loads(form["ContentVariables"])) == (sid, {"1": "Ada"})
 
 
