@@ -146,6 +146,7 @@ class Checker:
         self._forcing: Counter[str] = Counter()
         self._countries: Counter[str] = Counter()
         self._longest: dict[str, tuple[int, int]] = {}  # country → segments and line of its longest
+        self._blocks: dict[str, str] = {}  # numbers without their last four digits → their country
         self._samples: list[str] = []
         self._rows = self._sendable = self._duplicates = self._opted_out = 0
 
@@ -204,7 +205,10 @@ class Checker:
             self._samples.append(split.text)
         self._encodings[split.encoding] += 1
         self._forcing.update(split.non_gsm)
-        country = _country(row.to)
+        block = row.to[:-4]
+        country = self._blocks.get(block)
+        if country is None:
+            country = self._blocks[block] = _country(row.to)
         self._countries[country] += len(split)
         if len(split) > self._longest.get(country, (0, 0))[0]:
             self._longest[country] = len(split), row.line

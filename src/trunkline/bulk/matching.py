@@ -306,7 +306,7 @@ def is_of(message: Listed, sender: str) -> bool:
 
 def same_text(listed: str, posted: str | None) -> bool:
     """Whether a listed text may be the one that was posted, which smart encoding may have changed; None: any."""
-    if posted is None:
+    if posted is None or listed == posted:
         return True
     written = _plain(posted)
     return _plain(listed) == written or (listed.startswith(_TRIAL) and _plain(listed[len(_TRIAL) :]) == written)
