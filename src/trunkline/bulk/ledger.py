@@ -125,7 +125,7 @@ class Ledger(Protocol):
         ...
 
     def suppress(self, sender: str, to: str, code: int) -> None:
-        """Keeps that a recipient wants no messages of a sender, and has their pending rows skipped."""
+        """Keeps that a recipient wants no messages of a sender."""
         ...
 
     def suppressed(self, sender: str) -> frozenset[str]:
