@@ -18,7 +18,7 @@ from typing import Any
 
 from tests.logs.secrets_world import DAY, FOREIGN, MAIN, NOW, OPENS, PEOPLE, SUB, Rights, Row, disturbed, sid, world
 from tests.rounds import rounds
-from trunkline.logs.formats import json_text
+from trunkline._files.formats import json_text
 from trunkline.logs.query import QueryError, matches, parse
 from trunkline.logs.query.fields import FIELDS
 from trunkline.logs.records import Gone, Mark, Reading

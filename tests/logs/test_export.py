@@ -19,9 +19,10 @@ from typing import Any
 
 import pytest
 
+from trunkline._files.formats import cell, formula_safe, json_text, write_rows
+from trunkline._files.replacing import replacing
 from trunkline.errors import MissingExtraError
-from trunkline.logs.export import export, replacing
-from trunkline.logs.formats import cell, formula_safe, json_text, write_rows
+from trunkline.logs.export import export
 from trunkline.models.api_v2010.calls import Call
 from trunkline.models.api_v2010.messages import Message
 

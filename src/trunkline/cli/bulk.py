@@ -12,12 +12,12 @@ from typing import Any
 
 import click
 
+from .._files.formats import json_text
 from ..bulk.checking import Checker, Report
 from ..bulk.hours import parse_hours, parse_zone
 from ..bulk.rate import MOST_RATE, default_rate, parse_share
 from ..bulk.recipients import Recipient
 from ..errors import TrunklineError
-from ..logs.formats import json_text
 from .bulk_input import People, Text, rendered, suppressed, text_of
 from .bulk_show import report_json, report_lines
 from .exit_codes import ExitCode

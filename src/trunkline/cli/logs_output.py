@@ -22,9 +22,9 @@ from rich.text import Text
 
 from .._core.config import env
 from .._core.model.model import Model
+from .._files.formats import write_objects, write_rows
 from ..facts import error_code
 from ..frames.columns import columns_of
-from ..logs.formats import write_objects, write_rows
 from ..logs.query.evaluate import kind_of
 from ..logs.query.fields import FAILED, FINAL
 from ..types.money import listed_price

@@ -15,9 +15,9 @@ from typing import Any
 
 import click
 
+from .._files.formats import json_text, write_objects
 from ..errors import AuthenticationError
 from ..logs import forgetting
-from ..logs.formats import json_text, write_objects
 from ..logs.query import addresses, times
 from ..logs.retention import GO_WITH, NAMES, Retention, kept, length, name_of, spoken
 from ..logs.store.audit import Entry

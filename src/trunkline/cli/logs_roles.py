@@ -16,10 +16,10 @@ from typing import Any
 import click
 from rich.text import Text
 
+from .._files.formats import cell, json_text
 from ..errors import MissingExtraError
 from ..frames.columns import columns_of
 from ..logs.durations import text as length_text
-from ..logs.formats import cell, json_text
 from ..logs.query import Query
 from ..logs.query.fields import plural
 from ..logs.store.models import model_of

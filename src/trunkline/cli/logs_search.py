@@ -15,7 +15,7 @@ from typing import Any
 
 import click
 
-from ..logs.formats import json_text
+from .._files.formats import json_text
 from ..logs.query import Jump, Query, jump, parse, text
 from ..logs.store.models import model_of
 from ..logs.tree import plural

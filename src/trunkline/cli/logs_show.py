@@ -10,9 +10,9 @@ from rich.table import Table
 from rich.text import Text
 
 from .._core.model.model import Model
+from .._files.formats import cell, json_text
 from ..facts import error_code
 from ..frames.columns import columns_of
-from ..logs.formats import cell, json_text
 from ..logs.query import jump, kind_of
 from ..logs.store.reader import Change
 from ..logs.viewing import Store, problems

@@ -8,7 +8,7 @@ from typing import Any
 
 from rich.text import Text
 
-from ..logs.formats import write_rows
+from .._files.formats import write_rows
 from ..logs.viewing import Store
 from ..types.money import total_cost
 from . import logs_output as out

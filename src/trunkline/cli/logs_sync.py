@@ -16,8 +16,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 from .. import AsyncClient
+from .._files.formats import json_text
 from ..errors import AuthenticationError
-from ..logs.formats import json_text
 from ..logs.progress import Progress as State
 from ..logs.running import read
 from ..logs.sync import SyncError

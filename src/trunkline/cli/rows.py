@@ -75,7 +75,7 @@ def write(rows: Iterable[Any], kind: type[Any], form: str, fields: str | None, z
     Raises:
         click.BadParameter: the rows have no such field.
     """
-    from ..logs.formats import write_objects, write_rows
+    from .._files.formats import write_objects, write_rows
     from .logs_output import output
 
     names = names_of(kind, fields)
@@ -90,7 +90,7 @@ def write(rows: Iterable[Any], kind: type[Any], form: str, fields: str | None, z
 
 def write_one(row: Any, form: str, fields: str | None) -> None:
     """Writes one row: its fields below each other for people, an object for `json`."""
-    from ..logs.formats import json_text
+    from .._files.formats import json_text
 
     kind = type(row)
     names = names_of(kind, fields)
@@ -187,7 +187,7 @@ def shown(value: Any) -> str:
     """A value for people."""
     from datetime import datetime
 
-    from ..logs.formats import cell
+    from .._files.formats import cell
 
     return f"{value:%Y-%m-%d %H:%M:%S}" if isinstance(value, datetime) else cell(value)
 

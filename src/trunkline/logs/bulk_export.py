@@ -6,23 +6,17 @@ https://www.twilio.com/docs/usage/bulkexport/day
 
 from __future__ import annotations
 
-import gzip
-import json
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ..errors import TrunklineError
+from .._files.bulk_export import ImportFileError as ImportFileError
+from .._files.bulk_export import rows_of
 from ..reading.kinds import KINDS, instant
 from .records import Reading
 
 TOGETHER = 1_000
 _PREFIXES = {"SM": "message", "MM": "message", "CA": "call", "CF": "conference"}
-
-
-class ImportFileError(TrunklineError):
-    """A file is no BulkExport of messages, calls or conferences; the text names file and line."""
 
 
 def readings(path: str | Path, account: str | None = None) -> Iterator[Reading]:
@@ -35,34 +29,14 @@ def readings(path: str | Path, account: str | None = None) -> Iterator[Reading]:
         ImportFileError: a line is not a row of a known kind, or names no account.
         OSError: the file cannot be read.
     """
-    path = Path(path)
     held: dict[tuple[str, str, float], list[dict[str, Any]]] = {}
-    number = 0
-    try:
-        for number, line in enumerate(_lines(path), 1):
-            if not line.strip():
-                continue
-            try:
-                row = json.loads(line)
-            except ValueError as error:
-                raise ImportFileError(f"{path}, line {number}: not the JSON of a row ({error})") from None
-            if not isinstance(row, dict):
-                raise ImportFileError(f"{path}, line {number}: not a JSON object")
-            kind, of, asked = _about(row, account, f"{path}, line {number}")
-            held.setdefault((kind, of, asked), []).append(row)
-            if number % TOGETHER == 0:
-                yield from _readings(held)
-                held = {}
-    except (ValueError, EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise ImportFileError(f"{path}, line {number + 1}: cannot be read: the file is damaged ({error})") from None
+    for number, row in rows_of(path):
+        kind, of, asked = _about(row, account, f"{path}, line {number}")
+        held.setdefault((kind, of, asked), []).append(row)
+        if number % TOGETHER == 0:
+            yield from _readings(held)
+            held = {}
     yield from _readings(held)
-
-
-def _lines(path: Path) -> Iterator[str]:
-    with path.open("rb") as file:
-        compressed = file.read(2) == b"\x1f\x8b"
-    with gzip.open(path, "rt", encoding="utf-8") if compressed else path.open(encoding="utf-8") as lines:
-        yield from lines
 
 
 def _about(row: dict[str, Any], account: str | None, where: str) -> tuple[str, str, float]:

@@ -1,26 +1,24 @@
 """Rows into a file: models enter one at a time, CSV, JSON lines or Parquet leave, in constant memory. Called by the
 commands and by users.
 
-A file takes its place when it is complete: it is written beside, synced, then renamed. What is there before stays until
-then, and where anything fails.
+A file takes its place when it is complete.
 """
 
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
-from tempfile import mkstemp
-from typing import BinaryIO, TextIO, cast
+from typing import BinaryIO, TextIO
 
 from .._core.model.model import Model
+from .._files.formats import csv_writer, write_objects
+from .._files.replacing import replacing
 from ..errors import MissingExtraError
 from ..frames.arrow import batches_of, schema
 from ..frames.columns import columns_of
-from .formats import csv_writer, write_objects
 
 FORMATS = ("csv", "jsonl", "parquet")
 Progress = Callable[[int], None]
@@ -118,45 +116,3 @@ def _write_parquet(rows: Iterable[Model], model_type: type[Model], file: BinaryI
             writer.write_batch(batch)
             count += batch.num_rows
     return count
-
-
-@contextmanager
-def replacing(path: Path) -> Iterator[BinaryIO]:
-    """A file to write that takes the place of another when the block ends well, and is removed otherwise.
-
-    Raises:
-        OSError: it cannot be written; the path is a folder.
-    """
-    real = Path(os.path.realpath(path))
-    mode = None
-    with suppress(FileNotFoundError):
-        mode = real.stat().st_mode
-    if mode is not None and not stat.S_ISREG(mode):
-        with open(real, "wb") as file:
-            yield cast("BinaryIO", file)
-        return
-    descriptor, part = mkstemp(dir=real.parent, prefix=f".{real.name[:60]}.", suffix=".part")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            yield cast("BinaryIO", file)
-            file.flush()
-            if mode is not None and hasattr(os, "fchmod"):
-                os.fchmod(file.fileno(), stat.S_IMODE(mode))
-            os.fsync(file.fileno())
-        os.replace(part, real)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(part)
-        raise
-    _sync_folder(real.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Makes a rename last; not every system can."""
-    if os.name == "posix":
-        with suppress(OSError):
-            descriptor = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)

@@ -6,7 +6,7 @@ alone is followed until its day was sealed: prices come within a day, and some n
 
 from __future__ import annotations
 
-from .kinds import DAY, KINDS
+from .kinds import DAY, KINDS, Kind
 from .windows import SEAL
 
 FOLLOW = 40 * DAY
@@ -23,11 +23,16 @@ def followed(kind: str, status: str | None, priced: bool) -> float:
         priced: whether it has its price.
     """
     known = KINDS.get(kind)
-    if known is None or not known.final:
+    return 0.0 if known is None else lasting(known, status, priced)
+
+
+def lasting(kind: Kind, status: str | None, priced: bool) -> float:
+    """The same for a kind that `KINDS` may not have."""
+    if not kind.final:
         return 0.0
-    if status not in known.final:
+    if status not in kind.final:
         return FOLLOW
-    return FOLLOW_PRICE if status in known.priced and not priced else 0.0
+    return FOLLOW_PRICE if status in kind.priced and not priced else 0.0
 
 
 def due_at(created: float, asked: float) -> float:

@@ -11,8 +11,8 @@ from typing import Any
 
 from starlette.responses import Response, StreamingResponse
 
+from ...._files.formats import csv_writer, json_text
 from ....frames.columns import columns_of
-from ...formats import csv_writer, json_text
 from ...store.models import model_of
 from ...viewer import Shown
 from ..asking import Ask, BadRequestError, Search

@@ -1,6 +1,7 @@
 """Rows as text for programs: values enter, CSV, TSV and JSON leave. Pure but for what is written to the given stream.
 
-Called by `export` and by the commands. Instants are RFC 3339 in UTC, amounts plain decimals, durations seconds.
+Called by what writes files, by the pages and by the commands. Instants are RFC 3339 in UTC, amounts plain decimals,
+durations seconds.
 """
 
 from __future__ import annotations
