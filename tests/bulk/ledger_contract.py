@@ -126,6 +126,20 @@ class LedgerContract:
         tick = ledger.tick(run, [Outcome(claim.row, 1, "unsent")], 1, 2, LEASE, DEADLINE)
         assert [(each.row, each.tries) for each in tick.claims] == [(claim.row, 2)]
 
+    def test_what_is_due_later_waits(self, ledger: Ledger, campaign: int, clock: Clock) -> None:
+        ledger.add(campaign, [new(1), new(2)])
+        run = ledger.begin_run(campaign, "here")
+        (claim,) = ledger.tick(run, [], 1, 1, LEASE, DEADLINE).claims
+        later = Outcome(claim.row, 1, "unsent", due=clock.now + 100)
+        tick = ledger.tick(run, [later], 1, 2, LEASE, DEADLINE)
+        assert [each.key for each in tick.claims] == [new(2).key]
+        tick = ledger.tick(run, [], 1, 3, LEASE, DEADLINE)
+        assert (tick.claims, tick.due) == ((), pytest.approx(100))
+        assert ledger.tick(run, [], 0, 4, LEASE, DEADLINE).claims == ()
+        clock.now += 101
+        assert [each.row for each in ledger.tick(run, [], 2, 5, LEASE, DEADLINE).claims] == [claim.row]
+        assert ledger.tick(run, [], 2, 6, LEASE, DEADLINE).due is None
+
     @pytest.mark.parametrize("event", [*get_args(Event)])
     @pytest.mark.parametrize("state", ["pending", "claimed", "sent", "rejected", "unknown", "absent", "canceled"])
     def test_moves_are_those_of_the_table(self, ledger: Ledger, campaign: int, state: State, event: Event) -> None:

@@ -34,11 +34,11 @@ _PURGED = "purged:"
 _KEPT = ("sent", "rejected", "invalid", "skipped", "canceled")
 _SETTLE = (
     "UPDATE row SET state = ?, decided_at = ?, sid = coalesce(?, sid), status = coalesce(?, status), code = ?, "
-    "note = ? WHERE id = ? AND claim = ? AND state = ?"
+    "note = ?, due = ? WHERE id = ? AND claim = ? AND state = ?"
 )
 _TAKE = (
     "UPDATE row SET state = 'claimed', claim = ?, run = ?, claimed_at = ?, post_by = ?, missed_at = NULL, "
-    "code = NULL, note = NULL, tries = tries + 1 WHERE campaign = ? AND state = 'pending' AND id <= ?"
+    "code = NULL, note = NULL, tries = tries + 1 WHERE id = ? AND state = 'pending'"
 )
 # The event of an outcome → the moves, one statement each.
 _REPLIES: dict[str, tuple[tuple[State, State], ...]] = {
@@ -206,13 +206,18 @@ class SqliteLedger:
             if want > 0 and paused is None:
                 rows = do(
                     "SELECT id, key, dest, vars, segments, tries + 1 FROM row WHERE campaign = ? "
-                    "AND state = 'pending' ORDER BY id LIMIT ?",
-                    (campaign, want),
+                    "AND state = 'pending' AND due <= ? ORDER BY due, id LIMIT ?",
+                    (campaign, now, want),
                 ).fetchall()
-            if rows:
-                do(_TAKE, (token, run, now, post_by(now, lease, deadline), campaign, rows[-1][0]))
+                last = post_by(now, lease, deadline)
+                self._base.executemany(_TAKE, [(token, run, now, last, row[0]) for row in rows])
+            due = None
+            if len(rows) < want and paused is None:
+                sql = "SELECT min(due) FROM row WHERE campaign = ? AND state = 'pending'"
+                first = do(sql, (campaign,)).fetchone()[0]
+                due = None if first is None else max(0.0, first - now)
         claims = tuple(Claim(id, key, to, json.loads(kept_), many, tries) for id, key, to, kept_, many, tries in rows)
-        return Tick(claims, token, paused, kept)
+        return Tick(claims, token, paused, kept, due)
 
     def _settle(self, outcomes: Sequence[Outcome], now: float) -> int:
         """Moves rows as their owners say; returns how many."""
@@ -220,7 +225,7 @@ class SqliteLedger:
         for each in outcomes:
             for before, after in _REPLIES[each.event]:
                 moves.setdefault((before, after), []).append(
-                    (after, now, each.sid, each.status, each.code, each.note, each.row, each.token, before)
+                    (after, now, each.sid, each.status, each.code, each.note, each.due, each.row, each.token, before)
                 )
         kept = 0
         # What is claimed last: a row that one move has reached is not moved by the next.
