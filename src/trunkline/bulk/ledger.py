@@ -80,7 +80,7 @@ class Ledger(Protocol):
         """Keeps outcomes, then claims rows of the run's campaign, both in one transaction.
 
         Args:
-            want: how many rows to claim at most; 0 claims none. The first added come first.
+            want: how many rows to claim at most; 0 claims none. Those due first come first, then the first added.
             token: of the claims; never used before.
             lease: seconds for which they are the run's.
             deadline: seconds that a request may take: `states.post_by`.
@@ -125,7 +125,7 @@ class Ledger(Protocol):
         ...
 
     def suppress(self, sender: str, to: str, code: int) -> None:
-        """Keeps that a recipient wants no messages of a sender, and has their pending rows skipped."""
+        """Keeps that a recipient wants no messages of a sender."""
         ...
 
     def suppressed(self, sender: str) -> frozenset[str]:

@@ -82,6 +82,11 @@ class Bucket:
         self._fill(now)
         return max(0.0, min(float(segments), self._whole) - self._tokens) / self.rate
 
+    def ready(self, now: float) -> float:
+        """How many segments may be sent now."""
+        self._fill(now)
+        return self._tokens
+
     def take(self, segments: int, now: float) -> bool:
         """Takes the segments of a message out, if it may be sent now."""
         if self.wait(segments, now) > 1e-9:

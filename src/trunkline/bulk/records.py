@@ -77,6 +77,7 @@ class Outcome:
         sid, status: of the message, where there is one.
         code: the API's error code.
         note: what went wrong, without personal data.
+        due: of what goes back to pending: not to be claimed before it, by the ledger's clock; 0: at once.
     """
 
     row: int
@@ -86,6 +87,7 @@ class Outcome:
     status: str | None = None
     code: int | None = None
     note: str | None = None
+    due: float = 0.0
 
 
 class Tick(NamedTuple):
@@ -96,12 +98,14 @@ class Tick(NamedTuple):
         token: of all of them.
         paused: why there are none; None: the campaign is not paused.
         kept: how many outcomes moved their rows; others came with an old token, or too late.
+        due: seconds until a pending row may be claimed, where fewer were claimed than wanted; None: there is none.
     """
 
     claims: tuple[Claim, ...]
     token: int
     paused: str | None
     kept: int
+    due: float | None = None
 
 
 @safe_repr
