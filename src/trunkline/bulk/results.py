@@ -81,7 +81,8 @@ def write_results(ledger: Ledger, campaign: int, path: str | os.PathLike[str], s
     """
     form = check_form(os.fspath(path), states)
     found = results(ledger, campaign, states)
-    with replacing(Path(path)) as file, io.TextIOWrapper(file, "utf-8", newline="") as text:
+    with replacing(Path(path)) as file:
+        text = io.TextIOWrapper(file, "utf-8", newline="")
         if form == "jsonl":
             count = write_objects(text, form, found)
         else:

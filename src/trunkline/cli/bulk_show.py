@@ -10,6 +10,8 @@ from decimal import Decimal
 from typing import Any
 
 from ..bulk.checking import Report
+from ..bulk.records import CampaignRow, Counts
+from ..bulk.states import State
 from ..types.money import friendly_price
 from .logs_output import clean
 
@@ -86,3 +88,36 @@ def question(pending: int, segments: int, cost: tuple[Decimal | None, Decimal | 
         about = f", up to about {friendly_price(cost[1], unit, charge=1)}"
     size = f" ({segments:,} segments{about})" if segments else ""
     return f"Send {pending:,} messages{size}?"
+
+
+_STATES: dict[State, str] = {
+    "pending": "to send",
+    "claimed": "under way",
+    "sent": "sent",
+    "rejected": "refused",
+    "unknown": "unknown: trunkline bulk reconcile finds out",
+    "absent": "surely not sent",
+    "skipped": "left out",
+    "invalid": "cannot be sent",
+    "canceled": "canceled",
+}
+
+
+def counts_lines(campaign: CampaignRow, counts: Counts) -> list[str]:
+    """How far a campaign is, a line for each state that has rows."""
+    paused = f", paused: {clean(campaign.paused)}" if campaign.paused else ""
+    lines = [f"{clean(campaign.name)}: {counts.total:,} rows{paused}"]
+    width = len(f"{max(counts.rows.values(), default=0):,}")
+    lines += [f"  {counts.of(state):>{width},} {words}" for state, words in _STATES.items() if counts.of(state)]
+    return lines
+
+
+def counts_json(campaign: CampaignRow, counts: Counts) -> dict[str, Any]:
+    """How far a campaign is, for programs."""
+    return {
+        "campaign": campaign.name,
+        "paused": campaign.paused,
+        "total": counts.total,
+        "rows": {state: counts.of(state) for state in _STATES},
+        "segments": {state: counts.segments.get(state, 0) for state in _STATES},
+    }
