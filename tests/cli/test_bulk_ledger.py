@@ -98,8 +98,8 @@ def test_results_as_a_file_and_as_output(ledger: SqliteLedger) -> None:
     [
         (["status", "nothing.db"], "there is no ledger nothing.db"),
         (["status", "spring.db", "--name", "autumn"], "the ledger has no campaign 'autumn'; there is spring"),
-        (["results", "spring.db", "--to", "results.xls"], "path must end with .csv or .jsonl"),
-        (["results", "spring.db", "--state", "lost"], "'lost' is not one of"),
+        (["results", "spring.db", "--to", "results.xls"], "to must end with .csv or .jsonl"),
+        (["results", "spring.db", "--state", "lost"], "state must be one of invalid, "),
     ],
 )
 def test_what_is_wrong_is_told(ledger: SqliteLedger, arguments: list[str], words: str) -> None:

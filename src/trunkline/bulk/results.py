@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -67,21 +67,21 @@ def results(ledger: Ledger, campaign: int, states: Collection[State] = ()) -> It
         after = part[-1].id
 
 
-def write_results(ledger: Ledger, campaign: int, path: str | os.PathLike[str], states: Collection[State] = ()) -> int:
+def write_results(ledger: Ledger, campaign: int, to: str | os.PathLike[str], states: Collection[State] = ()) -> int:
     """Writes what became of each row into a file, and returns how many rows there are.
 
     Args:
         campaign: its id.
-        path: of the file; it ends with `.csv` or `.jsonl`.
+        to: the file; its name ends with `.csv` or `.jsonl`.
         states: rows in these alone; none: all.
 
     Raises:
-        ValueError: the path ends with something else, or a state is none.
+        ValueError: the name ends with something else.
         OSError: it cannot be written.
     """
-    form = check_form(os.fspath(path), states)
+    form = check_form(os.fspath(to))
     found = results(ledger, campaign, states)
-    with replacing(Path(path)) as file:
+    with replacing(Path(to)) as file:
         text = io.TextIOWrapper(file, "utf-8", newline="")
         if form == "jsonl":
             count = write_objects(text, form, found)
@@ -92,19 +92,29 @@ def write_results(ledger: Ledger, campaign: int, path: str | os.PathLike[str], s
     return count
 
 
-def check_form(path: str, states: Collection[str] = ()) -> str:
+def check_form(path: str) -> str:
     """The form of a file by its name.
 
     Raises:
-        ValueError: the name has another ending, or a state is none.
+        ValueError: the name has another ending.
     """
     form = path.rpartition(".")[2].lower()
     if form not in FORMS:
-        raise ValueError(f"path must end with .csv or .jsonl, not {path[-40:]!r}")
-    wrong = [state for state in states if state not in STATES]
-    if wrong:
-        raise ValueError(f"states must be of {', '.join(STATES)}, not {wrong[0]!r}")
+        raise ValueError(f"to must end with .csv or .jsonl, not {path[-40:]!r}")
     return form
+
+
+def check_states(states: Iterable[str]) -> tuple[State, ...]:
+    """Names of states.
+
+    Raises:
+        ValueError: one is none.
+    """
+    known: dict[str, State] = {state: state for state in STATES}
+    wrong = [name for name in states if name not in known]
+    if wrong:
+        raise ValueError(f"state must be one of {', '.join(STATES)}, not {wrong[0][:40]!r}")
+    return tuple(known[name] for name in states)
 
 
 def _instant(seconds: float | None) -> datetime | None:

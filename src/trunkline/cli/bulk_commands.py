@@ -9,7 +9,6 @@ from typing import Any
 
 import click
 
-from ..bulk.states import STATES
 from .asking import yes_option
 from .identity import identity_options
 from .logs import InOrder
@@ -124,7 +123,7 @@ def resume(ledger: str, name: str | None) -> None:
 @bulk.command(short_help="Write what became of each row.")
 @ledger_argument
 @name_option
-@click.option("--state", "states", multiple=True, type=click.Choice(STATES), help="Rows in this state; repeat it.")
+@click.option("--state", "states", multiple=True, metavar="STATE", help="Rows in this state; repeat it.")
 @click.option("--to", metavar="FILE", help="A file that ends with .csv or .jsonl, instead of the standard output.")
 @click.option(
     "-o",

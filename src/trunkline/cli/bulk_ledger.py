@@ -66,9 +66,9 @@ def status(path: str, name: str | None, form: str) -> None:
         campaign = chosen(ledger, name)
         counts = ledger.counts(campaign.id)
     if form == "json":
-        click.echo(json_text(counts_json(campaign, counts)))
+        click.echo(json_text(counts_json(campaign.name, campaign.paused, counts.rows, counts.segments)))
     else:
-        click.echo("\n".join(counts_lines(campaign, counts)))
+        click.echo("\n".join(counts_lines(campaign.name, campaign.paused, counts.rows)))
 
 
 def pause(path: str, name: str | None, reason: str | None) -> None:
@@ -106,18 +106,22 @@ def results(path: str, name: str | None, states: tuple[str, ...], to: str | None
     Raises:
         click.ClickException: the file cannot be written.
     """
+    try:
+        if to is not None:
+            written.check_form(to)
+        wanted = written.check_states(states)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
     with opened(path) as ledger:
         campaign = chosen(ledger, name)
         if to is not None:
             try:
-                count = written.write_results(ledger, campaign.id, to, states)  # type: ignore[arg-type]
-            except ValueError as error:
-                raise click.BadParameter(str(error), param_hint="'--to'") from None
+                count = written.write_results(ledger, campaign.id, to, wanted)
             except OSError as error:
                 raise click.ClickException(f"cannot write {to}: {error.strerror or error}") from error
             note(f"{count:,} rows in {to}")
             return
-        found: Iterator[dict[str, Any]] = written.results(ledger, campaign.id, states)  # type: ignore[arg-type]
+        found: Iterator[dict[str, Any]] = written.results(ledger, campaign.id, wanted)
         if form in ("json", "jsonl"):
             write_objects(output(), form, found)
         else:

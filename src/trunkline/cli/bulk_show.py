@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..bulk.checking import Report
-from ..bulk.records import CampaignRow, Counts
+from ..bulk.progress import Progress
 from ..bulk.states import State
 from ..types.money import friendly_price
 from .logs_output import clean
@@ -103,21 +103,36 @@ _STATES: dict[State, str] = {
 }
 
 
-def counts_lines(campaign: CampaignRow, counts: Counts) -> list[str]:
+def counts_lines(name: str, paused: str | None, rows: Mapping[State, int]) -> list[str]:
     """How far a campaign is, a line for each state that has rows."""
-    paused = f", paused: {clean(campaign.paused)}" if campaign.paused else ""
-    lines = [f"{clean(campaign.name)}: {counts.total:,} rows{paused}"]
-    width = len(f"{max(counts.rows.values(), default=0):,}")
-    lines += [f"  {counts.of(state):>{width},} {words}" for state, words in _STATES.items() if counts.of(state)]
-    return lines
+    lines = [f"{clean(name)}: {sum(rows.values()):,} rows{f', paused: {clean(paused)}' if paused else ''}"]
+    width = len(f"{max(rows.values(), default=0):,}")
+    return lines + [f"  {rows[state]:>{width},} {words}" for state, words in _STATES.items() if rows.get(state)]
 
 
-def counts_json(campaign: CampaignRow, counts: Counts) -> dict[str, Any]:
+def counts_json(
+    name: str, paused: str | None, rows: Mapping[State, int], segments: Mapping[State, int]
+) -> dict[str, Any]:
     """How far a campaign is, for programs."""
     return {
-        "campaign": campaign.name,
-        "paused": campaign.paused,
-        "total": counts.total,
-        "rows": {state: counts.of(state) for state in _STATES},
-        "segments": {state: counts.segments.get(state, 0) for state in _STATES},
+        "campaign": name,
+        "paused": paused,
+        "total": sum(rows.values()),
+        "rows": {state: rows.get(state, 0) for state in _STATES},
+        "segments": {state: segments.get(state, 0) for state in _STATES},
     }
+
+
+def progress_text(progress: Progress) -> str:
+    """How far a run is, in a line."""
+    rows = progress.rows
+    parts = [f"{rows.get('sent', 0):,} of {progress.total:,} sent"]
+    words: tuple[tuple[State, str], ...] = (("rejected", "refused"), ("unknown", "unknown"))
+    parts += [f"{rows[state]:,} {word}" for state, word in words if rows.get(state)]
+    if progress.in_flight:
+        parts.append(f"{progress.per_second:,.1f}/s, {progress.in_flight} of {progress.limit} under way")
+    if progress.refused:
+        parts.append(f"{progress.refused:,} times 429")
+    if progress.seconds_left:
+        parts.append(f"{duration(progress.seconds_left)} left")
+    return ", ".join(parts)
