@@ -6,6 +6,7 @@ Options enter; counts on the standard output, the progress and remarks on stderr
 
 from __future__ import annotations
 
+import json
 import signal
 import sys
 import threading
@@ -25,11 +26,21 @@ from ..bulk.ledger import LedgerError
 from ..bulk.progress import Progress
 from ..bulk.rate import MOST_RATE
 from ..bulk.recipients import Recipient
+from ..bulk.reconciling import Reconciled, Refreshed
 from ..bulk.states import OPTED_OUT
 from .asking import confirm
 from .bulk_check import check
 from .bulk_input import People, Text
-from .bulk_show import counts_json, counts_lines, progress_text, question, report_lines
+from .bulk_ledger import chosen, opened
+from .bulk_show import (
+    counts_json,
+    counts_lines,
+    progress_text,
+    question,
+    reconciled_json,
+    reconciled_lines,
+    report_lines,
+)
 from .command_errors import CredentialsError, Interruption
 from .exit_codes import ExitCode
 from .identity import make_client
@@ -111,7 +122,8 @@ def send(people: People | None, text: Text, out: frozenset[str], form: str, **gi
         note("\n".join(report_lines(report)))
     with ExitStack() as stack:
         stack.enter_context(_said())
-        client, path = _emulated(stack, given["from_"]) if given["emulate"] else (make_client(), given["ledger"])
+        client, path = _emulated(stack, given["from_"]) if given["emulate"] else (None, given["ledger"])
+        client = stack.enter_context(make_client() if client is None else client)
         campaign = stack.enter_context(
             Campaign(
                 client,
@@ -193,3 +205,49 @@ def _emulated(stack: ExitStack, sender: str) -> tuple[Client, str]:
     twilio = stack.enter_context(Emulator(any_sender=True))
     folder = stack.enter_context(TemporaryDirectory(prefix="trunkline-"))
     return twilio.client(), str(Path(folder) / "emulated.db")
+
+
+@contextmanager
+def _again(path: str, name: str | None) -> Iterator[Campaign]:
+    """A campaign as its ledger has it."""
+    with opened(path) as ledger:
+        row = chosen(ledger, name)
+    spec = json.loads(row.spec)
+    spec["from_"] = spec.pop("from")
+    with _said(), make_client() as client, Campaign(client, path, name=row.name, **spec) as campaign:
+        yield campaign
+
+
+def reconcile(path: str, name: str | None, sole_sender: bool, resend_absent: bool, yes: bool, form: str) -> None:
+    """Finds out what became of rows that are unknown.
+
+    Raises:
+        click.ClickException: Twilio refuses to tell, or nobody agrees to send again.
+        SystemExit: some are unknown still.
+    """
+    with _again(path, name) as campaign:
+        found: Reconciled = campaign.reconcile(sole_sender=sole_sender)
+        progress: Progress = campaign.status()
+        if form == "json":
+            click.echo(json_text(reconciled_json(found)))
+        else:
+            click.echo("\n".join(reconciled_lines(found, progress.rows.get("unknown", 0))))
+        if resend_absent and (absent := progress.rows.get("absent", 0)):
+            confirm(f"Send again to {absent:,} recipients of whom no message was found?", yes=yes)
+            note(f"{campaign.resend_absent():,} messages are left to send again: trunkline bulk run sends them")
+    if progress.rows.get("unknown"):
+        sys.exit(ExitCode.PARTLY_DONE)
+
+
+def refresh(path: str, name: str | None, form: str) -> None:
+    """Asks for the statuses and prices of what is sent.
+
+    Raises:
+        click.ClickException: Twilio refuses to tell.
+    """
+    with _again(path, name) as campaign:
+        found: Refreshed = campaign.refresh()
+    if form == "json":
+        click.echo(json_text({"changed": found.changed, "open": found.open, "requests": found.requests}))
+    else:
+        click.echo(f"{found.changed:,} messages have another status or price now; {found.open:,} may still change")

@@ -120,6 +120,40 @@ def resume(ledger: str, name: str | None) -> None:
     pause(ledger, name, None)
 
 
+@bulk.command(short_help="Find out what became of rows that are unknown.")
+@ledger_argument
+@name_option
+@click.option("--sole-sender", is_flag=True, help="Nothing else sends from this sender: templates can be told apart.")
+@click.option("--resend-absent", is_flag=True, help="Let those be sent to again of whom no message was found.")
+@yes_option
+@json_option
+@identity_options
+def reconcile(ledger: str, name: str | None, sole_sender: bool, resend_absent: bool, yes: bool, form: str) -> None:
+    """Find out what became of rows that are unknown, by the messages that Twilio lists.
+
+    Messages are listed late, so a row is looked for 15 minutes after it was sent, and is absent only if a second look
+    an hour later finds nothing either. The exit code is 0 if nothing is unknown any more, else 3.
+
+    \b
+    trunkline bulk reconcile spring.db
+    """
+    from .bulk_campaign import reconcile
+
+    reconcile(ledger, name, sole_sender, resend_absent, yes, form)
+
+
+@bulk.command(short_help="Ask for the status and price of what was sent.")
+@ledger_argument
+@name_option
+@json_option
+@identity_options
+def refresh(ledger: str, name: str | None, form: str) -> None:
+    """Ask for the status and price of what was sent, a thousand messages a request."""
+    from .bulk_campaign import refresh
+
+    refresh(ledger, name, form)
+
+
 @bulk.command(short_help="Write what became of each row.")
 @ledger_argument
 @name_option

@@ -6,11 +6,13 @@ Reports and counts enter; lines for people and values for JSON leave. Pure. Call
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
 from ..bulk.checking import Report
 from ..bulk.progress import Progress
+from ..bulk.reconciling import Reconciled
 from ..bulk.states import State
 from ..types.money import friendly_price
 from .logs_output import clean
@@ -136,3 +138,37 @@ def progress_text(progress: Progress) -> str:
     if progress.seconds_left:
         parts.append(f"{duration(progress.seconds_left)} left")
     return ", ".join(parts)
+
+
+_KINDS = {
+    "sent": "were sent",
+    "absent": "were surely not sent",
+    "missed": "have no message; a second look an hour later decides",
+    "young": "are too young to be looked for",
+    "several": "have several messages, or share one: look at the SIDs",
+    "doubtful": "have a message with another text: look at the SIDs",
+    "hidden": "cannot be told: addresses are obfuscated, or no message shows that they are not",
+    "unread": "lie too far back in the list",
+}
+_OPEN_SHOWN = 20
+
+
+def reconciled_lines(found: Reconciled, unknown: int) -> list[str]:
+    """What a pass has found, a line for each kind, then the rows with SIDs."""
+    if not found.kinds:
+        return ["nothing is unknown"]
+    lines = [f"{count:,} {_KINDS[kind]}" for kind, count in found.kinds.items()]
+    with_sids = [each for each in found.open if each.sids]
+    lines += [f"  row {each.row}: {', '.join(each.sids)}" for each in with_sids[:_OPEN_SHOWN]]
+    if len(with_sids) > _OPEN_SHOWN:
+        lines.append(f"  and {len(with_sids) - _OPEN_SHOWN:,} more; -o json has all")
+    if found.again is not None:
+        lines.append(f"look again after {datetime.fromtimestamp(found.again, UTC):%Y-%m-%d %H:%M} UTC")
+    return [*lines, f"{unknown:,} are unknown"]
+
+
+def reconciled_json(found: Reconciled) -> dict[str, Any]:
+    """What a pass has found, for programs."""
+    again = None if found.again is None else datetime.fromtimestamp(round(found.again), UTC)
+    rows = [{"row": each.row, "kind": each.kind, "sids": list(each.sids)} for each in found.open]
+    return {"kinds": dict(found.kinds), "open": rows, "requests": found.requests, "again": again}
