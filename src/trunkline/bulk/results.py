@@ -23,10 +23,19 @@ def values(row: Row) -> dict[str, Any]:
     """The columns of a row."""
     known = None if row.code is None else error_code(row.code)
     return {
-        "key": row.key, "to": row.to, "state": row.state, "sid": row.sid, "status": row.status, "code": row.code,
-        "error": None if known is None else known.title, "segments": row.segments, "price": row.price,
-        "claimed_at": _time(row.claimed_at), "decided_at": _time(row.decided_at),
-        "tries": row.tries, "note": row.note,
+        "key": row.key,
+        "to": row.to,
+        "state": row.state,
+        "sid": row.sid,
+        "status": row.status,
+        "code": row.code,
+        "error": None if known is None else known.title,
+        "segments": row.segments,
+        "price": row.price,
+        "claimed_at": _time(row.claimed_at),
+        "decided_at": _time(row.decided_at),
+        "tries": row.tries,
+        "note": row.note,
     }
 
 
