@@ -114,9 +114,16 @@ class LoopbackServer:
     def _create(self, form: dict[str, str]) -> dict[str, Any]:
         now = format_datetime(datetime.now(UTC))
         made = {
-            "sid": f"SM{len(self._lists):032x}", "to": form["To"], "from": form.get("From"), "status": "queued",
-            "body": form["Body"], "direction": "outbound-api", "date_created": now, "date_updated": now,
-            "messaging_service_sid": form.get("MessagingServiceSid"), "account_sid": ACCOUNT,
+            "sid": f"SM{len(self._lists):032x}",
+            "to": form["To"],
+            "from": form.get("From"),
+            "status": "queued",
+            "body": form["Body"],
+            "direction": "outbound-api",
+            "date_created": now,
+            "date_updated": now,
+            "messaging_service_sid": form.get("MessagingServiceSid"),
+            "account_sid": ACCOUNT,
         }
         self.created.setdefault(form["To"], []).append(made)
         self._lists.append(made)

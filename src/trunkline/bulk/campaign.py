@@ -13,13 +13,12 @@ import os
 import secrets
 import socket
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._core.redaction.secret import safe_repr
 from . import template
+from .held import Held
 from .hours import Hours, parse_hours, parse_zone
 from .ledger import Ledger
 from .matching import LAG
@@ -28,10 +27,9 @@ from .progress import Progress, measure
 from .rate import MOST_RATE, default_rate, parse_share
 from .recipients import Recipient, Refused, read_row
 from .reconciling import Reconciled, Refreshed, reconcile, refresh
-from .records import Added, CampaignRow, NewRow, Row
+from .records import Added, NewRow
 from .sending import Limits, Sending
-from .states import State, check_lease
-from .twin import async_client
+from .states import check_lease
 
 if TYPE_CHECKING:
     from .._async.client import AsyncClient
@@ -46,7 +44,7 @@ _PAGE = 5000
 
 
 @safe_repr
-class Campaign:
+class Campaign(Held):
     """A text for many recipients, each of whom it is sent to once.
 
         async with trunkline.bulk.Campaign(client, "spring.db", from_="MG…", body="Hi {name}") as campaign:
@@ -118,107 +116,11 @@ class Campaign:
         )
         said = {"body": body, "content_variables": dict(variables), "content_sid": content_sid, "from": from_}
         said |= {"media_url": list(self.content.media_url), "options": dict(options or {})}
-        self._spec = json.dumps(said, sort_keys=True, default=str)
-        self._client, self._owned = async_client(client)
+        super().__init__(client, ledger, name, json.dumps(said, sort_keys=True, default=str), amend, wall)
         self._calls = self._client.with_options(max_retries=0, timeout=deadline, deadline=deadline)
-        self._place = ledger
-        self.name, self._key, self._to, self._region, self._amend = name, key, to, region, amend
-        self._deadline, self._lease, self._wall = float(deadline), float(lease), wall
-        self._ledger: Ledger | None = None
-        self._row: CampaignRow | None = None
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="trunkline-bulk")
-        self._runner: asyncio.Runner | None = None
+        self._key, self._to, self._region = key, to, region
+        self._deadline, self._lease = float(deadline), float(lease)
         self._sending: Sending | None = None
-
-    def __repr__(self) -> str:
-        return f"<Campaign {self.name!r} of {self._place!r}>"
-
-    # its life
-
-    async def __aenter__(self) -> Self:
-        if self._owned:
-            raise TypeError("with a sync Client a campaign is a `with` block; `async with` takes an AsyncClient")
-        await self._open()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self._close()
-
-    def __enter__(self) -> Self:
-        if not self._owned:
-            raise TypeError("with an AsyncClient a campaign is an `async with` block; `with` takes a Client")
-        try:
-            asyncio.get_running_loop()
-        except RuntimeError:
-            self._runner = asyncio.Runner()
-        else:
-            raise RuntimeError("an event loop runs in this thread: use an AsyncClient and `async with`")
-        try:
-            self._runner.run(self._open())
-        except BaseException:
-            self._runner.close()
-            raise
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        assert self._runner is not None
-        try:
-            self._runner.run(self._close())
-        finally:
-            self._runner.close()
-
-    async def _open(self) -> None:
-        if isinstance(self._place, str | os.PathLike):
-            from .sqlite import SqliteLedger
-
-            place = self._place
-            self._ledger = await self._call(lambda: SqliteLedger(place, clock=self._wall))
-        else:
-            self._ledger = self._place
-        try:
-            self._row = await self._call(self._open_row)
-        except BaseException:
-            await self._close()
-            raise
-
-    def _open_row(self) -> CampaignRow:
-        return self.ledger.open_campaign(self.name, self._spec, amend=self._amend)
-
-    async def _close(self) -> None:
-        if self._ledger is not None and isinstance(self._place, str | os.PathLike):
-            await self._call(self._ledger.close)
-        self._thread.shutdown()
-        if self._owned:
-            await self._client.close()
-
-    @property
-    def ledger(self) -> Ledger:
-        """What keeps the rows.
-
-        Raises:
-            RuntimeError: outside the block.
-        """
-        if self._ledger is None:
-            raise RuntimeError("a campaign is used inside its `with` or `async with` block")
-        return self._ledger
-
-    @property
-    def id(self) -> int:
-        """The number that the ledger gave it."""
-        if self._row is None:
-            raise RuntimeError("a campaign is used inside its `with` or `async with` block")
-        return self._row.id
-
-    def _call(self, function: Callable[..., T], *arguments: Any) -> asyncio.Future[T]:
-        return asyncio.get_running_loop().run_in_executor(self._thread, function, *arguments)
-
-    def _do(self, work: Coroutine[Any, Any, T]) -> Any:
-        """The coroutine; with a sync client its result."""
-        return work if self._runner is None else self._runner.run(work)
 
     # rows
 
@@ -418,17 +320,7 @@ class Campaign:
         """Empties the personal data of rows that are decided, which stay known; returns how many."""
         return self._do(self._await(self.ledger.purge, self.id))
 
-    async def _await(self, function: Callable[..., T], *arguments: Any) -> T:
-        return await self._call(function, *arguments)
-
     # what became of it
-
-    async def _rows(self, states: Sequence[State] = ()) -> AsyncIterator[Row]:
-        after = 0
-        while page := await self._call(self.ledger.rows, self.id, states, after, _PAGE):
-            for row in page:
-                yield row
-            after = page[-1].id
 
     def results(self, to: str | os.PathLike[str]) -> Any:
         """Writes a row for each recipient to a file: `.csv`, or JSON lines as `.jsonl`; returns how many."""
