@@ -126,6 +126,16 @@ class LedgerContract:
         tick = ledger.tick(run, [Outcome(claim.row, 1, "unsent")], 1, 2, LEASE, DEADLINE)
         assert [(each.row, each.tries) for each in tick.claims] == [(claim.row, 2)]
 
+    def test_a_claim_keeps_the_offset_of_its_time(self, ledger: Ledger, campaign: int) -> None:
+        """A clock that is set later says nothing of earlier claims."""
+        ledger.add(campaign, [new(1), new(2)])
+        run = ledger.begin_run(campaign, "here")
+        ledger.beat(run, 3600.5)
+        ledger.tick(run, [], 1, 1, LEASE, DEADLINE)
+        ledger.beat(run, 0.5)
+        ledger.tick(run, [], 1, 2, LEASE, DEADLINE)
+        assert [row.offset for row in ledger.rows(campaign)] == [3600.5, 0.5]
+
     def test_what_is_due_later_waits(self, ledger: Ledger, campaign: int, clock: Clock) -> None:
         ledger.add(campaign, [new(1), new(2)])
         run = ledger.begin_run(campaign, "here")

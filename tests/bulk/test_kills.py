@@ -26,7 +26,7 @@ def test_kills(seed: int) -> None:
 
 
 def test_a_process_that_stood_still_past_its_lease(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It goes on as it was: nobody else could send meanwhile, and what it had claimed and not posted, it claims again."""
+    """It goes on: nobody else could send meanwhile, and what it had claimed and not posted, it claims again."""
     monkeypatch.setattr(kills, "DEADLINE", 1.0)
     monkeypatch.setattr(kills, "LEASE", 11.0)
     monkeypatch.setattr(

@@ -14,7 +14,9 @@ import msgspec
 
 from .._core.call.request import build_request
 from .._core.redaction.secret import safe_repr
+from .._operations.api_v2010_accounts import FetchAccount
 from .._operations.api_v2010_messages import CreateMessage
+from ..errors import TrunklineError
 from ..types.segments import segments
 from . import template
 from .callbacks import callback_url
@@ -164,6 +166,19 @@ class Poster:
         if not made.sid:
             return Answer(_UNREADABLE)
         return Answer(_SENT, made.sid, made.status, _number(raw.headers), raw.headers.get("date"))
+
+    async def time(self, until: float) -> Answer:
+        """Asks for the API's time, by a request that creates nothing; whatever it replies has it.
+
+        Args:
+            until: the instant at which the request ends at the latest.
+        """
+        request = build_request(FetchAccount, self._ids)
+        try:
+            raw = await self._client._call(request, until)
+        except TrunklineError as error:
+            return Answer(_UNREADABLE, None, None, None, error.headers.get("date"), error.status is not None)
+        return Answer(_SENT, None, None, None, raw.headers.get("date"))
 
 
 def _number(headers: Headers | Mapping[str, str]) -> int | None:

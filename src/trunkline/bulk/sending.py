@@ -38,6 +38,7 @@ class Posts(Protocol):
     """What makes the requests."""
 
     async def post(self, claim: Claim, until: float) -> Answer: ...
+    async def time(self, until: float) -> Answer: ...
 
 
 class Call(Protocol):
@@ -124,6 +125,8 @@ class Sending:
         self._look = float("-inf")  # rows are looked for again at this instant, where there were none
         self._due: float | None = None
         self._dates: tuple[str, float] | None = None
+        self._drift: float | None = None  # wall clock minus monotonic clock, when the API's time was last asked for
+        self._ask = float("-inf")  # when to ask for it again, where there was no reply
         self._silent: tuple[float, int] | None = None  # since when there was no reply, and how many requests
 
     @property
@@ -165,7 +168,9 @@ class Sending:
             while True:
                 self._woken.clear()
                 now = self._clock()
-                if now >= self._beat + BEAT:
+                if self._blind and self.stopped is None and now >= self._ask:
+                    await self._know_time(now)
+                elif now >= self._beat + BEAT:
                     await self._heartbeat(now)
                 self._start_ready()
                 want = await self._wanted()
@@ -182,7 +187,7 @@ class Sending:
     def _finished(self) -> bool:
         if self._tasks or self._ready:
             return False
-        return self.stopped is not None or (self._look > self._clock() and self._due is None)
+        return self.stopped is not None or (not self._blind and self._look > self._clock() and self._due is None)
 
     async def _rest(self) -> None:
         """Waits until there may be something to do."""
@@ -204,7 +209,7 @@ class Sending:
     async def _wanted(self) -> int:
         """How many rows to claim: no more than can be begun at once."""
         now = self._clock()
-        if self.stopped is not None or now < self._look:
+        if self.stopped is not None or now < self._look or self._blind:
             return 0
         free = self.in_flight.free(now) - len(self._ready)
         if self._alone > 1:
@@ -354,6 +359,26 @@ class Sending:
         return wait
 
     # the ledger
+
+    @property
+    def _blind(self) -> bool:
+        """Whether it is not known how the wall clock stands to the API's: it was not asked, or the clock was set.
+
+        Rows that are claimed then might be looked for at the wrong time.
+        """
+        return self._drift is None or abs(self._wall() - self._clock() - self._drift) > 1.0
+
+    async def _know_time(self, now: float) -> None:
+        drift = self._wall() - now
+        answer = await self._posts.time(now + self._limits.deadline)
+        if not answer.answered:
+            self._ask = self._clock() + self._quiet(self._clock())
+            return
+        self._silent = None
+        self._drift = drift
+        if answer.date is not None:
+            self._dates = answer.date, self._wall()
+        await self._heartbeat(now)
 
     async def _heartbeat(self, now: float) -> None:
         self._beat = now

@@ -27,8 +27,8 @@ from .states import MOVES, OWNED, Event, State, post_by
 
 _CHUNK = 500
 _COLUMNS = (
-    "row.id, key, dest, vars, segments, state, claimed_at, post_by, decided_at, missed_at, "
-    "coalesce(clock_offset, 0.0), sid, status, code, price, note, tries"
+    "id, key, dest, vars, segments, state, claimed_at, post_by, decided_at, missed_at, "
+    "clock_offset, sid, status, code, price, note, tries"
 )
 _PURGED = "purged:"
 _KEPT = ("sent", "rejected", "invalid", "skipped", "canceled")
@@ -38,7 +38,7 @@ _SETTLE = (
 )
 _TAKE = (
     "UPDATE row SET state = 'claimed', claim = ?, run = ?, claimed_at = ?, post_by = ?, missed_at = NULL, "
-    "code = NULL, note = NULL, tries = tries + 1 WHERE id = ? AND state = 'pending'"
+    "code = NULL, note = NULL, tries = tries + 1, clock_offset = ? WHERE id = ? AND state = 'pending'"
 )
 # The event of an outcome → the moves, one statement each.
 _REPLIES: dict[str, tuple[tuple[State, State], ...]] = {
@@ -201,7 +201,9 @@ class SqliteLedger:
         with self._transaction() as do:
             now = self._clock()
             kept = self._settle(outcomes, now) if outcomes else 0
-            (paused,) = do("SELECT paused FROM campaign WHERE id = ?", (campaign,)).fetchone()
+            paused, offset = do(
+                "SELECT paused, clock_offset FROM campaign, run WHERE campaign.id = ? AND run.id = ?", (campaign, run)
+            ).fetchone()
             rows: list[Any] = []
             if want > 0 and paused is None:
                 rows = do(
@@ -210,7 +212,7 @@ class SqliteLedger:
                     (campaign, now, want),
                 ).fetchall()
                 last = post_by(now, lease, deadline)
-                self._base.executemany(_TAKE, [(token, run, now, last, row[0]) for row in rows])
+                self._base.executemany(_TAKE, [(token, run, now, last, offset, row[0]) for row in rows])
             due = None
             if len(rows) < want and paused is None:
                 sql = "SELECT min(due) FROM row WHERE campaign = ? AND state = 'pending'"
@@ -303,10 +305,10 @@ class SqliteLedger:
         return Counts({row[0]: row[1] for row in rows}, {row[0]: row[2] for row in rows})
 
     def rows(self, campaign: int, states: Collection[State] = (), after: int = 0, limit: int = 1000) -> list[Row]:
-        sql = f"SELECT {_COLUMNS} FROM row LEFT JOIN run ON run.id = row.run WHERE row.campaign = ? AND row.id > ?"
+        sql = f"SELECT {_COLUMNS} FROM row WHERE campaign = ? AND id > ?"
         if states:
             sql += f" AND state IN ({','.join('?' * len(states))})"
-        found = self._read(f"{sql} ORDER BY row.id LIMIT ?", [campaign, after, *states, limit])
+        found = self._read(f"{sql} ORDER BY id LIMIT ?", [campaign, after, *states, limit])
         return [Row(*row[:3], json.loads(row[3]), *row[4:]) for row in found]
 
     def known_sids(self, sids: Collection[str]) -> frozenset[str]:

@@ -27,7 +27,8 @@ CREATE TABLE row(
     id INTEGER PRIMARY KEY, campaign INTEGER NOT NULL, key TEXT NOT NULL, dest TEXT NOT NULL, vars TEXT NOT NULL,
     segments INTEGER NOT NULL, state TEXT NOT NULL, claim INTEGER, run INTEGER, claimed_at REAL, post_by REAL,
     decided_at REAL, missed_at REAL, sid TEXT, status TEXT, code INTEGER, price TEXT, note TEXT,
-    tries INTEGER NOT NULL DEFAULT 0, due REAL NOT NULL DEFAULT 0, UNIQUE(campaign, key));
+    tries INTEGER NOT NULL DEFAULT 0, due REAL NOT NULL DEFAULT 0,
+    clock_offset REAL NOT NULL DEFAULT 0, UNIQUE(campaign, key));
 CREATE INDEX row_pending ON row(campaign, due, id) WHERE state = 'pending';
 CREATE INDEX row_open ON row(campaign, id) WHERE state IN ('claimed', 'unknown');
 CREATE INDEX row_sid ON row(sid) WHERE sid IS NOT NULL;
