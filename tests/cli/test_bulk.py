@@ -51,7 +51,7 @@ def test_a_dry_run_tells_what_would_be_sent(twilio: Emulator) -> None:
         "2 segments",
         "🎉 (U+1F389)",
         "about $0.015",
-        "the dearest is line 2: 1 segments, $0.0075",
+        "the dearest is line 2: 1 segment, $0.0075",
         "about 2 s at the rate of the sender",
         "the first text: Hi Ada",
     ):

@@ -71,7 +71,7 @@ def test_everybody_is_sent_to_once_however_often_it_runs(twilio: Emulator) -> No
     assert "5 rows, 5 to send" in first.stderr
     people(7)
     second = run("--rate", "100")
-    assert "5 rows are in the ledger already" in second.stderr
+    assert "in the ledger already: 5 rows" in second.stderr
     assert "7 sent" in second.stdout
     assert sorted((message.to, message.body) for message in sent(twilio)) == [
         (f"+1415555{number:04}", f"Hi N{number}") for number in range(7)
@@ -236,5 +236,5 @@ def test_statuses_are_asked_for(twilio: Emulator) -> None:
     twilio.run()
     result = bulk("refresh", "a.db")
     assert result.exit_code == 0, result.output
-    assert "2 messages have another status or price now" in result.stdout
+    assert "another status or price: 2 messages; " in result.stdout
     assert {row["status"] for row in rows("sent")} == {"delivered"}

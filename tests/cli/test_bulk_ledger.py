@@ -66,7 +66,7 @@ def test_how_far_it_is(ledger: SqliteLedger) -> None:
 
 
 def test_another_process_is_paused_and_goes_on(ledger: SqliteLedger) -> None:
-    assert "spring is paused; requests under way end, 1 messages wait" in run("pause", "spring.db").stderr
+    assert "spring is paused; requests under way end, 1 message to send later" in run("pause", "spring.db").stderr
     (campaign,) = ledger.campaigns()
     assert campaign.paused == "trunkline bulk pause"
     (run_id,) = ledger._runs
@@ -127,8 +127,8 @@ def test_one_of_several_campaigns_must_be_named(ledger: SqliteLedger) -> None:
 def test_what_is_left_is_canceled_after_a_question(ledger: SqliteLedger) -> None:
     result = run("cancel", "spring.db", input="n\n")
     assert result.exit_code != 0
-    assert "Never send 1 messages of spring?" in result.output
-    assert "1 messages are canceled" in run("cancel", "spring.db", input="y\n").stderr
+    assert "Never send 1 message of spring?" in result.output
+    assert "canceled: 1 message" in run("cancel", "spring.db", input="y\n").stderr
     assert "1 canceled" in run("status", "spring.db").stdout
     assert run("cancel", "spring.db").exit_code != 0  # nobody answers
 

@@ -35,6 +35,7 @@ from .bulk_ledger import chosen, opened
 from .bulk_show import (
     counts_json,
     counts_lines,
+    many,
     progress_text,
     question,
     reconciled_json,
@@ -142,7 +143,7 @@ def send(people: People | None, text: Text, out: frozenset[str], form: str, **gi
                 campaign.ledger.suppress(given["from_"], to, OPTED_OUT)
             added = campaign.add(rows())
             if added.known and not given["emulate"]:
-                note(f"{added.known:,} rows are in the ledger already")
+                note(f"in the ledger already: {many(added.known, 'row')}")
         progress = campaign.status()
         if progress.paused:
             raise click.ClickException(
@@ -233,8 +234,8 @@ def reconcile(path: str, name: str | None, sole_sender: bool, resend_absent: boo
         else:
             click.echo("\n".join(reconciled_lines(found, progress.rows.get("unknown", 0))))
         if resend_absent and (absent := progress.rows.get("absent", 0)):
-            confirm(f"Send again to {absent:,} recipients of whom no message was found?", yes=yes)
-            note(f"{campaign.resend_absent():,} messages are left to send again: trunkline bulk run sends them")
+            confirm(f"Send again to {many(absent, 'recipient')} of whom no message was found?", yes=yes)
+            note(f"to send again, by trunkline bulk run: {many(campaign.resend_absent(), 'message')}")
     if progress.rows.get("unknown"):
         sys.exit(ExitCode.PARTLY_DONE)
 
@@ -250,4 +251,4 @@ def refresh(path: str, name: str | None, form: str) -> None:
     if form == "json":
         click.echo(json_text({"changed": found.changed, "open": found.open, "requests": found.requests}))
     else:
-        click.echo(f"{found.changed:,} messages have another status or price now; {found.open:,} may still change")
+        click.echo(f"another status or price: {many(found.changed, 'message')}; {found.open:,} may still change")

@@ -19,7 +19,7 @@ from ..bulk.ledger import LedgerError
 from ..bulk.records import CampaignRow
 from ..bulk.sqlite import SqliteLedger
 from .asking import confirm
-from .bulk_show import counts_json, counts_lines
+from .bulk_show import counts_json, counts_lines, many
 from .logs_output import output
 from .logs_saying import note
 
@@ -78,9 +78,9 @@ def pause(path: str, name: str | None, reason: str | None) -> None:
         ledger.pause(campaign.id, reason)
         left = ledger.counts(campaign.id).of("pending")
     if reason is not None:
-        note(f"{campaign.name} is paused; requests under way end, {left:,} messages wait")
+        note(f"{campaign.name} is paused; requests under way end, {many(left, 'message')} to send later")
     else:
-        note(f"{campaign.name} goes on where it is running; {left:,} messages are left for trunkline bulk run")
+        note(f"{campaign.name} goes on where it is running; {many(left, 'message')} left for trunkline bulk run")
 
 
 def cancel(path: str, name: str | None, yes: bool) -> None:
@@ -88,8 +88,8 @@ def cancel(path: str, name: str | None, yes: bool) -> None:
     with opened(path) as ledger:
         campaign = chosen(ledger, name)
         left = ledger.counts(campaign.id).of("pending")
-        confirm(f"Never send {left:,} messages of {campaign.name}?", yes=yes)
-        note(f"{ledger.cancel(campaign.id):,} messages are canceled")
+        confirm(f"Never send {many(left, 'message')} of {campaign.name}?", yes=yes)
+        note(f"canceled: {many(ledger.cancel(campaign.id), 'message')}")
 
 
 def purge(path: str, name: str | None, yes: bool) -> None:
@@ -97,7 +97,7 @@ def purge(path: str, name: str | None, yes: bool) -> None:
     with opened(path) as ledger:
         campaign = chosen(ledger, name)
         confirm(f"Erase the numbers and variables of what is decided of {campaign.name}?", yes=yes)
-        note(f"{ledger.purge(campaign.id):,} rows have no personal data any more; what was sent is still known")
+        note(f"erased: the personal data of {many(ledger.purge(campaign.id), 'row')}; who was sent to is still known")
 
 
 def results(path: str, name: str | None, states: tuple[str, ...], to: str | None, form: str) -> None:
@@ -119,7 +119,7 @@ def results(path: str, name: str | None, states: tuple[str, ...], to: str | None
                 count = written.write_results(ledger, campaign.id, to, wanted)
             except OSError as error:
                 raise click.ClickException(f"cannot write {to}: {error.strerror or error}") from error
-            note(f"{count:,} rows in {to}")
+            note(f"{many(count, 'row')} in {to}")
             return
         found: Iterator[dict[str, Any]] = written.results(ledger, campaign.id, wanted)
         if form in ("json", "jsonl"):

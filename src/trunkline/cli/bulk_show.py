@@ -22,7 +22,7 @@ _REFUSED_SHOWN = 5
 
 def report_lines(report: Report, *, samples: bool = True) -> list[str]:
     """What a check has found, in sentences."""
-    lines = [f"{report.rows:,} rows, {report.sendable:,} to send"]
+    lines = [f"{many(report.rows, 'row')}, {report.sendable:,} to send"]
     for reason, count in report.invalid.items():
         lines.append(f"  {count:,} not sent: {reason}")
     for row in report.refused[:_REFUSED_SHOWN]:
@@ -37,7 +37,7 @@ def report_lines(report: Report, *, samples: bool = True) -> list[str]:
         lines.append(f"  not used: {clean(', '.join(report.unused))}")
     if report.segments:
         encodings = ", ".join(f"{count:,} in {name}" for name, count in report.encodings.items())
-        lines.append(f"{report.segments:,} segments; the longest text takes {report.longest}; {encodings}")
+        lines.append(f"{many(report.segments, 'segment')}; the longest text takes {report.longest}; {encodings}")
     if report.forcing:
         shown = ", ".join(f"{clean(char)} (U+{ord(char):04X})" for char in list(report.forcing)[:8])
         lines.append(f"  UCS-2, with room for less than half, because of {shown}")
@@ -52,13 +52,13 @@ def report_lines(report: Report, *, samples: bool = True) -> list[str]:
 
 def _cost(report: Report) -> str:
     if report.low is None or report.high is None:
-        return f"what it costs is not known: there is no price for {report.unpriced:,} segments"
+        return f"what it costs is not known: there is no price for {many(report.unpriced, 'segment')}"
     ends = [friendly_price(price, report.price_unit, charge=1) for price in (report.low, report.high)]
     text = f"about {ends[0] if ends[0] == ends[1] else ' to '.join(ends)}, without fees of carriers"
     dearest = report.dearest
     if dearest is not None and dearest.price is not None:
         price = friendly_price(dearest.price, report.price_unit, charge=1)
-        text += f"; the dearest is line {dearest.line}: {dearest.segments} segments, {price}"
+        text += f"; the dearest is line {dearest.line}: {many(dearest.segments, 'segment')}, {price}"
     return text
 
 
@@ -68,6 +68,11 @@ def report_json(report: Report) -> dict[str, Any]:
     found["refused"] = [row._asdict() for row in report.refused]
     found["dearest"] = None if report.dearest is None else report.dearest._asdict()
     return {name: dict(value) if isinstance(value, Mapping) else value for name, value in found.items()}
+
+
+def many(count: int, word: str) -> str:
+    """How many of something: `1 message`, `2 messages`."""
+    return f"{count:,} {word}{'' if count == 1 else 's'}"
 
 
 def duration(seconds: float) -> str:
@@ -88,8 +93,8 @@ def question(pending: int, segments: int, cost: tuple[Decimal | None, Decimal | 
     about = ""
     if cost[1] is not None:
         about = f", up to about {friendly_price(cost[1], unit, charge=1)}"
-    size = f" ({segments:,} segments{about})" if segments else ""
-    return f"Send {pending:,} messages{size}?"
+    size = f" ({many(segments, 'segment')}{about})" if segments else ""
+    return f"Send {many(pending, 'message')}{size}?"
 
 
 _STATES: dict[State, str] = {
@@ -107,7 +112,7 @@ _STATES: dict[State, str] = {
 
 def counts_lines(name: str, paused: str | None, rows: Mapping[State, int]) -> list[str]:
     """How far a campaign is, a line for each state that has rows."""
-    lines = [f"{clean(name)}: {sum(rows.values()):,} rows{f', paused: {clean(paused)}' if paused else ''}"]
+    lines = [f"{clean(name)}: {many(sum(rows.values()), 'row')}{f', paused: {clean(paused)}' if paused else ''}"]
     width = len(f"{max(rows.values(), default=0):,}")
     return lines + [f"  {rows[state]:>{width},} {words}" for state, words in _STATES.items() if rows.get(state)]
 
