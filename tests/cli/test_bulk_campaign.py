@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -58,7 +59,7 @@ def sent(twilio: Emulator) -> list[Message]:
         return client.messages.list()
 
 
-def rows(*states: str) -> list[dict[str, str]]:
+def rows(*states: str) -> list[dict[str, Any]]:
     asked = [word for state in states for word in ("--state", state)]
     return [json.loads(line) for line in bulk("results", "a.db", "-o", "jsonl", *asked).stdout.splitlines()]
 
@@ -94,7 +95,7 @@ def test_many_are_sent_to_after_a_question(twilio: Emulator) -> None:
     people(101)
     result = run("--rate", "1000", input="n\n")
     assert result.exit_code != 0
-    assert "Send 101 messages (101 segments)?" in result.output
+    assert "Send 101 messages (101 segments, up to about $0.7575)?" in result.output
     assert "nothing is sent; the rows are kept in a.db" in result.output
     assert sent(twilio) == []
     assert "101 to send" in bulk("status", "a.db").stdout

@@ -22,6 +22,7 @@ import click
 from .. import Client
 from .._files.formats import json_text
 from ..bulk.campaign import Campaign
+from ..bulk.checking import Report
 from ..bulk.ledger import LedgerError
 from ..bulk.progress import Progress
 from ..bulk.rate import MOST_RATE
@@ -118,6 +119,7 @@ def send(people: People | None, text: Text, out: frozenset[str], form: str, **gi
         SystemExit: some rows were not sent.
     """
     rows = None if people is None else people.rereadable()
+    report: Report | None = None
     if rows is not None and form == "table":
         report = check(rows, text, given["from_"], out, given["rate"], None if people is None else people.key)
         note("\n".join(report_lines(report)))
@@ -150,9 +152,9 @@ def send(people: People | None, text: Text, out: frozenset[str], form: str, **gi
                 f"the campaign is paused: {progress.paused}; trunkline bulk resume {path} lets it go on"
             )
         if progress.left > MANY and not given["emulate"]:
-            segments = progress.segments.get("pending", 0)
+            priced = report is not None and report.sendable == progress.left
             confirm(
-                question(progress.left, segments, (None, None), None),
+                question(progress, report if priced else None),
                 yes=given["yes"],
                 otherwise=f"nothing is sent; the rows are kept in {path}",
             )

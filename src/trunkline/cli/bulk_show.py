@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from decimal import Decimal
 from typing import Any
 
 from ..bulk.checking import Report
@@ -88,13 +87,18 @@ def duration(seconds: float) -> str:
     return f"{hours // 24} days {hours % 24} h"
 
 
-def question(pending: int, segments: int, cost: tuple[Decimal | None, Decimal | None], unit: str | None) -> str:
-    """What is asked before much is sent."""
+def question(progress: Progress, report: Report | None) -> str:
+    """What is asked before much is sent.
+
+    Args:
+        report: about the same rows; None: what they cost is not known.
+    """
     about = ""
-    if cost[1] is not None:
-        about = f", up to about {friendly_price(cost[1], unit, charge=1)}"
+    if report is not None and report.high is not None:
+        about = f", up to about {friendly_price(report.high, report.price_unit, charge=1)}"
+    segments = progress.segments.get("pending", 0)
     size = f" ({many(segments, 'segment')}{about})" if segments else ""
-    return f"Send {many(pending, 'message')}{size}?"
+    return f"Send {many(progress.left, 'message')}{size}?"
 
 
 _STATES: dict[State, str] = {
