@@ -174,7 +174,19 @@ def test_a_second_sender_is_told_of_the_first(twilio: Emulator) -> None:
     assert sent(twilio) == []
 
 
-def test_ctrl_c_waits_for_what_is_under_way(twilio: Emulator) -> None:
+def test_hours_need_to_know_where_people_are(twilio: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    people(1)
+    monkeypatch.setitem(sys.modules, "phonenumbers.timezone", None)
+    result = run("--hours", "0-24")
+    assert result.exit_code == 1
+    assert "pip install 'phonenumbers'" in result.stderr
+    assert (len(rows("pending")), sent(twilio)) == (1, [])
+    assert run("--hours", "0-24", "--zone", "Europe/Berlin").exit_code == 0
+    assert len(sent(twilio)) == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_waits_for_what_is_under_way(twilio: Emulator, number: int) -> None:
     people(500)
     twilio.faults.latency(0.5)
     process = subprocess.Popen(
@@ -191,7 +203,7 @@ def test_ctrl_c_waits_for_what_is_under_way(twilio: Emulator) -> None:
             assert time.monotonic() < until
             assert process.poll() is None, process.stderr and process.stderr.read()
             time.sleep(0.1)
-        os.kill(process.pid, signal.SIGINT)
+        os.kill(process.pid, number)
         output, remarks = process.communicate(timeout=PATIENCE)
     finally:
         if process.poll() is None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .._core.redaction.secret import safe_repr
 from . import template
 from .held import Held
-from .hours import Hours, parse_hours, parse_zone
+from .hours import Hours, check_zones, parse_hours, parse_zone
 from .ledger import Ledger
 from .matching import LAG
 from .posting import Content, Poster
@@ -222,6 +222,7 @@ class Campaign(Held):
 
         Raises:
             TypeError, ValueError: an argument is wrong.
+            MissingExtraError: `hours` without `zone` needs phonenumbers, whole.
             LedgerBusyError: another process sends from this ledger.
             LedgerError: what was sent cannot be kept, as on a full disk; nothing is sent after that.
         """
@@ -231,6 +232,8 @@ class Campaign(Held):
         most = getattr(self._client._core.transport, "_max_connections", in_flight)
         if isinstance(in_flight, bool) or not isinstance(in_flight, int) or in_flight < 1:
             raise ValueError(f"in_flight must be a whole number of 1 or more, not {in_flight!r}")
+        if hours is not None and zone is None:
+            check_zones()
         limits = Limits(
             self._lease,
             self._deadline,
