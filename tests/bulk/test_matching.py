@@ -140,8 +140,8 @@ class World:
                     break
                 number += 1
         assert self.requests - asked <= len(rows)
-        if rows and not reading.proved and self.settled:
-            query = proof(next(m.to for m in self.messages if m.sid in self.settled))
+        if rows and not reading.proved:
+            query = proof(next((m.to for m in self.messages if m.sid in self.settled), None), self.sender)
             page, last = self.page(query, 1, now)
             reading.add(query, page, last=last, number=1)
         rivals = [row for row in self.rows if row not in rows]
@@ -213,7 +213,7 @@ def decide(
     reading = Reading(sender)
     for query in queries(rows, sender, 10_000_000):
         reading.add(query, [m for m in listed if m.to == query.to], last=True, number=1)
-    reading.add(proof("+14155550199"), [message(sid="SM" + "9" * 32, to="+14155550199")], last=True, number=1)
+    reading.add(proof("+14155550199", sender), [message(sid="SM" + "9" * 32, to="+14155550199")], last=True, number=1)
     found = findings(
         rows, rivals or [], reading, lambda sids: (), sender=sender, deadline=DEADLINE, now=START + 90_000, **options
     )
@@ -275,7 +275,9 @@ def test_obfuscated_addresses_are_never_decided() -> None:
     options: dict[str, Any] = {"sender": NUMBER, "deadline": DEADLINE, "now": START + 90_000}
     # Nothing shows that addresses are not hidden.
     assert findings([lost(missed=MISSED)], [], reading, lambda sids: (), **options)[0].kind == "hidden"
-    reading.add(proof("x"), [message(to="+1415555XXXX"), message(sid="SM2", to="+14155550199")], last=True, number=1)
+    reading.add(
+        proof(None, NUMBER), [message(to="+1415555XXXX"), message(sid="SM2", to="+14155550199")], last=True, number=1
+    )
     assert findings([lost(missed=MISSED)], [], reading, lambda sids: (), **options)[0].kind == "hidden"
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from trunkline.cli.bulk_show import duration, question
+from trunkline.cli.bulk_show import duration
 from trunkline.cli.commands import cli
 from trunkline.emulator import Emulator
 from trunkline.models.api_v2010 import Message
@@ -51,7 +51,7 @@ def test_a_dry_run_tells_what_would_be_sent(twilio: Emulator) -> None:
         "2 segments",
         "🎉 (U+1F389)",
         "about $0.015",
-        "the dearest is line 2: 1 segments, $0.0075",
+        "the dearest is line 2: 1 segment, $0.0075",
         "about 2 s at the rate of the sender",
         "the first text: Hi Ada",
     ):
@@ -172,12 +172,3 @@ def test_content_templates_are_sent_with_their_variables(twilio: Emulator) -> No
 )
 def test_lengths_of_time(seconds: float, text: str) -> None:
     assert duration(seconds) == text
-
-
-def test_the_question_says_what_it_is_about() -> None:
-    from decimal import Decimal
-
-    assert question(1234, 1300, (Decimal(1), Decimal("10.27")), "USD") == (
-        "Send 1,234 messages (1,300 segments, up to about $10.27)?"
-    )
-    assert question(5, 0, (None, None), None) == "Send 5 messages?"

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .._core.redaction.secret import safe_repr
 from . import template
 from .held import Held
-from .hours import Hours, parse_hours, parse_zone
+from .hours import Hours, check_zones, parse_hours, parse_zone
 from .ledger import Ledger
 from .limits import Limits
 from .matching import LAG
@@ -228,6 +228,7 @@ class Campaign(Held):
 
         Raises:
             TypeError, ValueError: an argument is wrong.
+            MissingExtraError: `hours` without `zone` needs phonenumbers, whole.
             LedgerBusyError: another process sends from this ledger.
             LedgerError: what was sent cannot be kept, as on a full disk; nothing is sent after that.
         """
@@ -237,6 +238,8 @@ class Campaign(Held):
         most = getattr(self._client._core.transport, "_max_connections", in_flight)
         if isinstance(in_flight, bool) or not isinstance(in_flight, int) or in_flight < 1:
             raise ValueError(f"in_flight must be a whole number of 1 or more, not {in_flight!r}")
+        if hours is not None and zone is None:
+            check_zones()
         limits = Limits(
             self._lease,
             self._deadline,
@@ -330,17 +333,9 @@ class Campaign(Held):
 
     def results(self, to: str | os.PathLike[str]) -> Any:
         """Writes a row for each recipient to a file: `.csv`, or JSON lines as `.jsonl`; returns how many."""
-        return self._do(self._results(to))
+        from .results import write_results
 
-    async def _results(self, to: str | os.PathLike[str]) -> int:
-        from .results import writer
-
-        number = 0
-        with writer(to) as write:
-            async for row in self._rows():
-                write(row)
-                number += 1
-        return number
+        return self._do(self._await(write_results, self.ledger, self.id, to))
 
     def reconcile(self, *, sole_sender: bool = False, lag: float = LAG) -> Any:
         """Asks the API what became of rows whose outcome is unknown; what it does not tell stays unknown.

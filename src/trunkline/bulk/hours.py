@@ -89,6 +89,15 @@ def parse_zone(name: str) -> ZoneInfo:
         raise ValueError(f"zone must be the name of a time zone, such as Europe/Berlin, not {name!r}") from None
 
 
+def check_zones() -> None:
+    """Whether the time zones of numbers can be known, before anything depends on it.
+
+    Raises:
+        MissingExtraError: phonenumbers is not installed whole.
+    """
+    zones_of("+14155550100")
+
+
 def zones_of(to: str) -> tuple[ZoneInfo, ...]:
     """The time zones in which a number may be: all of its country for a mobile number that tells no place.
 

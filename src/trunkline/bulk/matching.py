@@ -159,9 +159,14 @@ def queries(rows: Sequence[Lost], sender: str, messages: int) -> list[Query]:
     ]
 
 
-def proof(to: str) -> Query:
-    """The list of a recipient who was surely sent a message, to see that addresses are not obfuscated."""
-    return Query(to, None, float("inf"), 1, ())
+def proof(to: str | None, sender: str) -> Query:
+    """A list that shows whether addresses are obfuscated.
+
+    Args:
+        to: a recipient who was surely sent a message; None: nobody is known, and the newest messages must do.
+        sender: of the campaign.
+    """
+    return Query(to, None if to is not None or sender.startswith("MG") else sender, float("inf"), 1, ())
 
 
 class Reading:

@@ -119,8 +119,7 @@ async def reconcile(
         if not reading.proved:
             known = await on_thread(lambda: ledger.rows(campaign, _SENT, limit=_BATCH))
             plain = [row.to for row in known if row.to and not matching.is_obfuscated(row.to)]
-            for to in plain[-1:]:
-                requests += await _read(client, matching.proof(to), reading)
+            requests += await _read(client, matching.proof(plain[-1] if plain else None, sender), reading)
     found = await on_thread(
         lambda: _findings(
             ledger,

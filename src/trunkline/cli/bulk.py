@@ -13,16 +13,15 @@ from typing import Any
 import click
 
 from .._files.formats import json_text
-from ..bulk.checking import Checker, Report
+from ..bulk.checking import Report
 from ..bulk.hours import parse_hours, parse_zone
-from ..bulk.rate import MOST_RATE, default_rate, parse_share
+from ..bulk.rate import MOST_RATE, parse_share
 from ..bulk.recipients import Recipient
-from ..errors import TrunklineError
+from .bulk_check import check
 from .bulk_input import People, Text, rendered, suppressed, text_of
 from .bulk_show import report_json, report_lines
 from .exit_codes import ExitCode
-from .identity import has_credentials, make_client
-from .logs_saying import note
+from .identity import make_client
 from .twilio_errors import said
 
 
@@ -66,7 +65,7 @@ def run(
         _test(test, given["from_"], text, people)
     elif dry_run:
         assert people is not None
-        report = check(people, text, given["from_"], out, given["rate"])
+        report = check(people.rows, text, given["from_"], out, given["rate"], key)
         tell(report, form)
         if report.sendable < report.rows - report.duplicates - report.opted_out:
             sys.exit(ExitCode.PARTLY_DONE)
@@ -95,37 +94,6 @@ def checked(given: Mapping[str, Any]) -> dict[str, Any]:
     rate = given["rate"]
     if rate is not None and not 0 < rate <= MOST_RATE:
         raise click.BadParameter(f"must be more than 0 and at most {MOST_RATE:,.0f}", param_hint="'--rate'")
-    return found
-
-
-def check(people: People, text: Text, sender: str, out: frozenset[str], rate: float | None) -> Report:
-    """What a campaign would do, with prices where there are credentials to ask for them."""
-    checker = Checker(
-        text.template,
-        sender=sender,
-        variables=text.variable_templates,
-        media=bool(text.media),
-        suppressed=out,
-        to=people.to or "to",
-        key=people.key,
-    )
-    for row in people.rows():
-        checker.add(row)
-    return checker.report(_prices(checker), default_rate(sender) if rate is None else rate)
-
-
-def _prices(checker: Checker) -> dict[str, Any]:
-    from .._sync.pricing import prices_to
-
-    if not checker.countries or not has_credentials():
-        return {}
-    found: dict[str, Any] = {}
-    with make_client() as client:
-        for country in sorted(checker.countries):
-            try:
-                found[country] = prices_to(client, country)
-            except TrunklineError as error:
-                note(f"the prices of {country} are not known: {error}")
     return found
 
 

@@ -84,3 +84,122 @@ def run(**given: Any) -> None:
     from .bulk import run
 
     run(**given)
+
+
+@bulk.command(short_help="Show how far a campaign is.")
+@ledger_argument
+@name_option
+@json_option
+def status(ledger: str, name: str | None, form: str) -> None:
+    """Show how many rows are sent, left, refused, unknown. It works while another process sends."""
+    from .bulk_ledger import status
+
+    status(ledger, name, form)
+
+
+@bulk.command(short_help="Send nothing more for now.")
+@ledger_argument
+@name_option
+def pause(ledger: str, name: str | None) -> None:
+    """Send nothing more for now, whatever process sends: requests under way end, the rest waits.
+
+    What Twilio has queued already it still sends.
+    """
+    from .bulk_ledger import pause
+
+    pause(ledger, name, "trunkline bulk pause")
+
+
+@bulk.command(short_help="Let a paused campaign go on.")
+@ledger_argument
+@name_option
+def resume(ledger: str, name: str | None) -> None:
+    """Let a paused campaign go on. Where no process sends any more, run the command that began it again."""
+    from .bulk_ledger import pause
+
+    pause(ledger, name, None)
+
+
+@bulk.command(short_help="Find out what became of rows that are unknown.")
+@ledger_argument
+@name_option
+@click.option("--sole-sender", is_flag=True, help="Nothing else sends from this sender: templates can be told apart.")
+@click.option("--resend-absent", is_flag=True, help="Let those be sent to again of whom no message was found.")
+@yes_option
+@json_option
+@identity_options
+def reconcile(ledger: str, name: str | None, sole_sender: bool, resend_absent: bool, yes: bool, form: str) -> None:
+    """Find out what became of rows that are unknown, by the messages that Twilio lists.
+
+    Messages are listed late, so a row is looked for 15 minutes after it was sent, and is absent only if a second look
+    an hour later finds nothing either. The exit code is 0 if nothing is unknown any more, else 3.
+
+    \b
+    trunkline bulk reconcile spring.db
+    """
+    from .bulk_campaign import reconcile
+
+    reconcile(ledger, name, sole_sender, resend_absent, yes, form)
+
+
+@bulk.command(short_help="Ask for the status and price of what was sent.")
+@ledger_argument
+@name_option
+@json_option
+@identity_options
+def refresh(ledger: str, name: str | None, form: str) -> None:
+    """Ask for the status and price of what was sent, a thousand messages a request."""
+    from .bulk_campaign import refresh
+
+    refresh(ledger, name, form)
+
+
+@bulk.command(short_help="Write what became of each row.")
+@ledger_argument
+@name_option
+@click.option("--state", "states", multiple=True, metavar="STATE", help="Rows in this state; repeat it.")
+@click.option("--to", metavar="FILE", help="A file that ends with .csv or .jsonl, instead of the standard output.")
+@click.option(
+    "-o",
+    "--output",
+    "form",
+    default="csv",
+    show_default=True,
+    type=click.Choice(["csv", "tsv", "json", "jsonl"]),
+    help="Form of output.",
+)
+def results(ledger: str, name: str | None, states: tuple[str, ...], to: str | None, form: str) -> None:
+    """Write what became of each row: its state, the SID and status of its message, the error, the price.
+
+    \b
+    trunkline bulk results spring.db --to results.csv
+    trunkline bulk results spring.db --state rejected --state unknown
+    """
+    from .bulk_ledger import results
+
+    results(ledger, name, states, to, form)
+
+
+@bulk.command(short_help="Never send what is left to send.")
+@ledger_argument
+@name_option
+@yes_option
+def cancel(ledger: str, name: str | None, yes: bool) -> None:
+    """Never send what is left to send."""
+    from .bulk_ledger import cancel
+
+    cancel(ledger, name, yes)
+
+
+@bulk.command(short_help="Erase numbers and variables of what is decided.")
+@ledger_argument
+@name_option
+@yes_option
+def purge(ledger: str, name: str | None, yes: bool) -> None:
+    """Erase the numbers and variables of rows that are sent, refused or left out.
+
+    Their keys stay as hashes, so that none of them is sent to again.
+    """
+    from .bulk_ledger import purge
+
+    purge(ledger, name, yes)

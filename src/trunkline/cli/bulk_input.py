@@ -6,7 +6,7 @@ Options enter; texts and recipients leave, or a usage error that names the optio
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple, TextIO
 
@@ -38,6 +38,13 @@ class People(NamedTuple):
         """The rows of the file, one by one."""
         with opened(self.path, self.encoding, "--csv") as lines, _told("--csv"):
             yield from read_csv(lines, to=self.to, key=self.key, region=self.region)
+
+    def rereadable(self) -> Callable[[], Iterable[Recipient | Refused]]:
+        """What gives the rows each time; those of the standard input are kept."""
+        if self.path != "-":
+            return self.rows
+        kept = list(self.rows())
+        return lambda: kept
 
 
 class Text(NamedTuple):
