@@ -12,8 +12,8 @@ SDK := tests/foreign/node
 AXE := tests/browser
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults frames proxies foreign browser test-lowest bench bench-logs lint format types generate \
-	check-generated docs release dist clean
+.PHONY: help demo test faults frames proxies foreign browser test-lowest bench bench-logs bench-scale kills lint format types \
+	generate check-generated docs release dist clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -47,6 +47,12 @@ bench: $(VENV)-bench/.bench ## measure against the official package into docs/be
 
 bench-logs: $(VENV)/.test ## measure the log store; make bench-logs ARGS="--rows 1000000" takes a million messages
 	$(BIN)/python -m benchmarks.logs $(ARGS)
+
+bench-scale: $(VENV)/.test ## measure bulk sends: CPU of a message, the rate; make bench-scale ARGS="--rows 1000000"
+	$(BIN)/python -m benchmarks.scale $(ARGS)
+
+kills: $(VENV)/.test ## kill campaigns at random instants, 50 of them: nothing is sent twice
+	$(BIN)/python -m tests.bulk.kills --seeds 50 $(ARGS)
 
 lint: $(VENV)/.dev ## check style and formatting
 	$(BIN)/ruff check .

@@ -15,6 +15,7 @@ __version__ = "0.1.0"
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import auth as auth
+    from . import bulk as bulk
     from . import compat as compat
     from . import contrib as contrib
     from . import emulator as emulator
@@ -99,7 +100,7 @@ _HOMES = {
     "types.phone": ("parse_phone_number",),
 }
 _MODULES = frozenset(
-    {"auth", "compat", "contrib", "emulator", "errors", "facts", "logs", "models", "tokens", "types", "webhooks"}
+    {"auth", "bulk", "compat", "contrib", "emulator", "errors", "facts", "logs", "models", "tokens", "types", "webhooks"}
 )
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import platform
 import secrets
-import socket
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -21,6 +21,7 @@ from . import template
 from .held import Held
 from .hours import Hours, check_zones, parse_hours, parse_zone
 from .ledger import Ledger
+from .limits import Limits
 from .matching import LAG
 from .posting import Content, Poster
 from .progress import Progress, measure
@@ -28,7 +29,7 @@ from .rate import MOST_RATE, default_rate, parse_share
 from .recipients import Recipient, Refused, read_row
 from .reconciling import Reconciled, Refreshed, reconcile, refresh
 from .records import Added, NewRow
-from .sending import Limits, Sending
+from .sending import Sending
 from .states import check_lease
 
 if TYPE_CHECKING:
@@ -114,7 +115,12 @@ class Campaign(Held):
             status_callback,
             dict(options or {}),
         )
-        said = {"body": body, "content_variables": dict(variables), "content_sid": content_sid, "from": from_}
+        said: dict[str, Any] = {
+            "body": body,
+            "content_variables": dict(variables),
+            "content_sid": content_sid,
+            "from": from_,
+        }
         said |= {"media_url": list(self.content.media_url), "options": dict(options or {})}
         super().__init__(client, ledger, name, json.dumps(said, sort_keys=True, default=str), amend, wall)
         self._calls = self._client.with_options(max_retries=0, timeout=deadline, deadline=deadline)
@@ -246,7 +252,7 @@ class Campaign(Held):
         return self._do(self._run(limits, on_progress))
 
     async def _run(self, limits: Limits, on_progress: Callable[[Progress], object] | None) -> Progress:
-        run = await self._call(self.ledger.begin_run, self.id, socket.gethostname())
+        run = await self._call(self.ledger.begin_run, self.id, platform.node())
         secret = await self._call(self.ledger.secret)
         sending = self._sending = Sending(
             self.ledger,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-import socket
+import platform
 from pathlib import Path
 
 from .ledger import LedgerBusyError, LedgerError
@@ -85,7 +85,7 @@ class SendLock:
             except BlockingIOError:
                 raise LedgerBusyError(f"{ledger} is being sent from by {self._owner()}") from None
             os.ftruncate(self._file, 0)
-            os.pwrite(self._file, json.dumps([os.getpid(), socket.gethostname(), int(now)]).encode(), 0)
+            os.pwrite(self._file, json.dumps([os.getpid(), platform.node(), int(now)]).encode(), 0)
         except OSError as error:
             os.close(self._file)
             raise LedgerError(f"{path} cannot be locked: {error.strerror}") from error

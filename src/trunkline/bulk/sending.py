@@ -11,63 +11,25 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from email.utils import parsedate_to_datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any
 
 from .._core.call.deadline import Clock
-from .._core.redaction.secret import safe_repr
 from ..reading.limiter import InFlight
-from .hours import Hours, zones_of
+from .hours import zones_of
 from .ledger import Ledger, LedgerError
+from .limits import Call, Limits, Posts
 from .posting import Answer
 from .rate import Bucket, StopAt, in_flight_share
 from .records import Claim, Outcome, Tick
 from .states import OPTED_OUT, post_by
 
-T = TypeVar("T")
 BATCH = 500
 BEAT = 5.0  # seconds between two heartbeats
 GLANCE = 0.5  # seconds after which a pause or new rows are looked for, at the latest
 GIVE_UP = 300.0  # seconds without any reply after which a run ends
 _LONGEST_PAUSE = 30.0
-
-
-class Posts(Protocol):
-    """What makes the requests."""
-
-    async def post(self, claim: Claim, until: float) -> Answer: ...
-    async def time(self, until: float) -> Answer: ...
-
-
-class Call(Protocol):
-    """Calls a method of the ledger on its thread."""
-
-    def __call__(self, function: Callable[..., T], *arguments: Any) -> Awaitable[T]: ...
-
-
-@safe_repr
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What bounds a run.
-
-    Attributes:
-        lease: seconds for which a claim is its owner's.
-        deadline: seconds that a request may take.
-        rate: segments a second; None: only the requests in flight bound it.
-        most: requests in flight at most.
-        stop_at: the share of failures at which the campaign pauses.
-        hours, zone: when recipients may be written to, and their zone; None: the zone of each number.
-    """
-
-    lease: float
-    deadline: float
-    rate: float | None = None
-    most: int = 1000
-    stop_at: float | None = None
-    hours: Hours | None = None
-    zone: Any = None
 
 
 class Sending:

@@ -263,7 +263,8 @@ class SqliteLedger:
             owner = run("SELECT id FROM row WHERE sid = ?", (each.sid,)).fetchone()
             if owner is not None and owner[0] != each.row:
                 return 0
-        where, values = "id = ? AND campaign = ?", [each.row, campaign]
+        where = "id = ? AND campaign = ?"
+        values: list[Any] = [each.row, campaign]
         if each.claimed_at is not None and each.event in ("absent", "missed"):
             where, values = f"{where} AND claimed_at = ?", [*values, each.claimed_at]
         seen = (each.sid, each.status, each.code, each.price)
@@ -309,7 +310,7 @@ class SqliteLedger:
         if states:
             sql += f" AND state IN ({','.join('?' * len(states))})"
         found = self._read(f"{sql} ORDER BY id LIMIT ?", [campaign, after, *states, limit])
-        return [Row(*row[:3], json.loads(row[3]), *row[4:]) for row in found]
+        return [_row(row) for row in found]
 
     def known_sids(self, sids: Collection[str]) -> frozenset[str]:
         return frozenset(sid for (sid,) in self._among("SELECT sid FROM row WHERE sid IN", list(sids)))
@@ -358,6 +359,11 @@ class SqliteLedger:
             self._runs.clear()
             self._unlock()
             self._base.close()
+
+
+def _row(kept: Sequence[Any]) -> Row:
+    id, key, to, variables, *rest = kept
+    return Row(id, key, to, json.loads(variables), *rest)
 
 
 def _json(value: Any) -> str:
