@@ -100,7 +100,20 @@ _HOMES = {
     "types.phone": ("parse_phone_number",),
 }
 _MODULES = frozenset(
-    {"auth", "bulk", "compat", "contrib", "emulator", "errors", "facts", "logs", "models", "tokens", "types", "webhooks"}
+    {
+        "auth",
+        "bulk",
+        "compat",
+        "contrib",
+        "emulator",
+        "errors",
+        "facts",
+        "logs",
+        "models",
+        "tokens",
+        "types",
+        "webhooks",
+    }
 )
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 

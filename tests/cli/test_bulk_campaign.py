@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -218,22 +220,23 @@ def test_ctrl_c_waits_for_what_is_under_way(twilio: Emulator, number: int) -> No
     assert len(rows("sent")) + len(rows("pending")) == 500
 
 
-def test_what_is_unknown_is_found_or_absent(twilio: Emulator) -> None:
-    past = time.time() - 7200
-    clock = [past]
-    ledger = SqliteLedger("a.db", clock=lambda: clock[0])
+@pytest.fixture
+def lost(twilio: Emulator) -> int:
+    """A campaign with a row that was claimed two hours ago by a process that is dead; the row's id."""
     people(0)
-    assert run().exit_code == 0  # makes the campaign
+    assert run().exit_code == 0
+    past = time.time() - 7200
+    ledger = SqliteLedger("a.db", clock=lambda: past)
     (campaign,) = ledger.campaigns()
     ledger.add(campaign.id, [NewRow("+14155550001", "+14155550001", {"name": "Ada"})])
-    ledger.begin_run(campaign.id, "gone")
-    (run_id,) = ledger._runs
-    assert len(ledger.tick(run_id, [], 5, 7, 120.0, 25.0).claims) == 1
+    ((claim,), *_) = ledger.tick(ledger.begin_run(campaign.id, "gone"), [], 5, 7, 120.0, 25.0)
     ledger.close()
     with twilio.client() as client:
-        client.messages.create(
-            "+14155550150", from_=SENDER, body="Somebody else's, which shows that addresses are plain"
-        )
+        client.messages.create("+14155550150", from_=SENDER, body="Somebody else's: addresses are plain")
+    return claim.row
+
+
+def test_what_is_unknown_is_looked_for_twice(twilio: Emulator, lost: int) -> None:
     first = bulk("reconcile", "a.db")
     assert first.exit_code == 3, first.output
     assert "1 have no message; a second look an hour later decides" in first.stdout
@@ -241,6 +244,26 @@ def test_what_is_unknown_is_found_or_absent(twilio: Emulator) -> None:
     found = json.loads(bulk("reconcile", "a.db", "-o", "json").stdout)
     assert (found["kinds"], found["requests"]) == ({"missed": 1}, 2)
     assert len(rows("unknown")) == 1
+
+
+def test_what_is_absent_is_sent_again_after_a_question(twilio: Emulator, lost: int) -> None:
+    assert bulk("reconcile", "a.db").exit_code == 3
+    ledger = SqliteLedger("a.db")
+    (campaign,) = ledger.campaigns()
+    (row,) = ledger.rows(campaign.id)
+    ledger.close()
+    # As if that had been an hour ago.
+    with closing(sqlite3.connect("a.db")) as base, base:
+        base.execute("UPDATE row SET missed_at = missed_at - 3700 WHERE id = ?", (row.id,))
+    result = bulk("reconcile", "a.db", "--resend-absent", input="n\n")
+    assert "1 were surely not sent" in result.stdout
+    assert "Send again to 1 recipient of whom no message was found?" in result.output
+    assert (len(rows("absent")), len(rows("pending"))) == (1, 0)
+    result = bulk("reconcile", "a.db", "--resend-absent", "--yes")
+    assert result.exit_code == 0, result.output
+    assert run().exit_code == 0
+    assert [message.to for message in sent(twilio)][:1] == ["+14155550001"]
+    assert len(rows("sent")) == 1
 
 
 def test_statuses_are_asked_for(twilio: Emulator) -> None:

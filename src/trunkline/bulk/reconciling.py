@@ -106,49 +106,43 @@ async def reconcile(
     """
     begun = now()
     await on_thread(lambda: ledger.expire(campaign))
-    unknown = await on_thread(lambda: _all(ledger, campaign, _UNKNOWN))
-    lost = [_lost(row, template) for row in unknown]
-    times: dict[str, float] = {"lease": lease, "deadline": deadline, "lag": lag}
-    ripe = [row for row in lost if matching.is_ripe(row, begun, **times)]
-    reading, requests = Reading(sender), 0
-    if ripe:
-        since = min(row.claimed for row in ripe) - matching.MARGIN
-        messages = await on_thread(lambda: ledger.sent_since(campaign, since))
-        for query in matching.queries(ripe, sender, messages):
-            requests += await _read(client, query, reading)
-        if not reading.proved:
-            known = await on_thread(lambda: ledger.rows(campaign, _SENT, limit=_BATCH))
-            plain = [row.to for row in known if row.to and not matching.is_obfuscated(row.to)]
-            requests += await _read(client, matching.proof(plain[-1] if plain else None, sender), reading)
-    found = await on_thread(
-        lambda: _findings(
-            ledger,
-            campaign,
-            ripe,
-            reading,
-            template,
-            {
-                "sender": sender,
-                "deadline": deadline,
-                "now": begun,
-                "sole_sender": sole_sender,
-                "obfuscated": obfuscated,
-            },
-        )
-    )
-    by_id = {row.id: row for row in unknown}
-    decisions = [made for each in found if (made := _decision(each, by_id[each.row], reading, begun))]
+    unknown = {row.id: row for row in await on_thread(lambda: _all(ledger, campaign, _UNKNOWN))}
+    ripe: list[Lost] = []
+    young: list[Lost] = []
+    for row in (_lost(each, template) for each in unknown.values()):
+        (ripe if matching.is_ripe(row, begun, lease=lease, deadline=deadline, lag=lag) else young).append(row)
+    reading, requests = await _look(client, ledger, on_thread, campaign, ripe, sender)
+    options: dict[str, Any] = {"sender": sender, "deadline": deadline, "now": begun}
+    options |= {"sole_sender": sole_sender, "obfuscated": obfuscated}
+    found = await on_thread(lambda: _findings(ledger, campaign, ripe, reading, template, options))
+    decisions = [made for each in found if (made := _decision(each, unknown[each.row], reading, begun))]
     await on_thread(lambda: _decide(ledger, campaign, decisions))
-    missed = {row.id: row.missed for row in lost}
-    waits = [(missed[each.row] or begun) + matching.AGAIN for each in found if each.kind == "missed"]
-    young = [row for row in lost if row not in ripe]
-    waits += [max(row.claimed + lease, row.post_by) + deadline + lag for row in young]
+    waits = [max(row.claimed + lease, row.post_by) + deadline + lag for row in young]
+    waits += [(unknown[each.row].missed_at or begun) + matching.AGAIN for each in found if each.kind == "missed"]
     return Reconciled(
         kinds=dict(Counter(each.kind for each in found) + Counter(["young"] * len(young))),
         open=tuple(each for each in found if each.kind not in ("sent", "absent")),
         requests=requests,
         again=min(waits, default=None),
     )
+
+
+async def _look(
+    client: AsyncClient, ledger: Ledger, on_thread: OnThread, campaign: int, ripe: Sequence[Lost], sender: str
+) -> tuple[Reading, int]:
+    """Reads the lists that tell of some rows; how many requests that took."""
+    reading, requests = Reading(sender), 0
+    if not ripe:
+        return reading, requests
+    since = min(row.claimed for row in ripe) - matching.MARGIN
+    messages = await on_thread(lambda: ledger.sent_since(campaign, since))
+    for query in matching.queries(ripe, sender, messages):
+        requests += await _read(client, query, reading)
+    if not reading.proved:
+        known = await on_thread(lambda: ledger.rows(campaign, _SENT, limit=_BATCH))
+        plain = [row.to for row in known if row.to and not matching.is_obfuscated(row.to)]
+        requests += await _read(client, matching.proof(plain[-1] if plain else None, sender), reading)
+    return reading, requests
 
 
 async def refresh(client: AsyncClient, ledger: Ledger, on_thread: OnThread, campaign: int, *, sender: str) -> Refreshed:
