@@ -152,7 +152,7 @@ def run(seed: int, topology: Topology, *, rows: int = 1200, kills: int = 4, plac
         killed = 0
         for _ in range(kills):
             # The first instants are those of a start, so that some kills hit one.
-            killed += finish(topology.start(place, server.base_url), 0.25 + rng.random() * 2.0)
+            killed += finish(topology.start(place, server.base_url), 0.25 + rng.random() * 1.25)
         finish(topology.start(place, server.base_url), None)
         return judged(seed, topology, place, server, rows, killed)
 

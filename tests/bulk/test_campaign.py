@@ -121,6 +121,9 @@ async def test_a_campaign_that_is_another_one(tmp_path: Path, server: LoopbackSe
         with pytest.raises(SpecChangedError):
             async with bulk.Campaign(client, place, from_=SERVICE, body="Hello {name}"):
                 pass
+        with pytest.raises(ValueError, match="other variables than before, which rows do not have: seat"):
+            async with bulk.Campaign(client, place, from_=SERVICE, body="Hello {seat}", amend=True):
+                pass
         async with bulk.Campaign(client, place, from_=SERVICE, body="Hello {name}", amend=True) as campaign:
             await campaign.run()
     assert {made[0]["body"] for made in server.created.values()} == {"Hello N0", "Hello N1"}
@@ -306,6 +309,53 @@ async def test_clocks_that_are_off(tmp_path: Path, hours: float) -> None:
             rows = (await campaign.status()).rows
             assert rows["sent"] == sum(map(len, server.created.values()))
             assert rows["absent"] == 100 - rows["sent"]
+
+
+@in_loop
+async def test_a_clock_that_is_set_while_it_runs(tmp_path: Path) -> None:
+    """What is claimed before and after has the offset of its time, so that reconcile finds both."""
+    off = 0.0
+    with LoopbackServer(Faults(error=0.3, latency=0.03, seed=5)) as server:
+        async with (
+            async_client(server) as client,
+            bulk.Campaign(
+                client, tmp_path / "a.db", from_=SERVICE, body="Hi {name}", wall=lambda: time.time() + off
+            ) as campaign,
+        ):
+            await campaign.add(people(200))
+            running = asyncio.ensure_future(campaign.run(in_flight=10))
+            while len(server.posts) < 100:
+                await asyncio.sleep(0.005)
+            off = 7200.0
+            lost = (await running).rows["unknown"]
+            offsets = {round(row.offset, -1) for row in campaign.ledger.rows(campaign.id)}
+            assert offsets == {0.0, -7200.0}
+            off += 3700.0
+            found = await campaign.reconcile()
+            assert found.kinds["sent"] + found.kinds["missed"] == lost
+            off += 3700.0
+            await campaign.reconcile()
+            rows = (await campaign.status()).rows
+            assert rows["sent"] == sum(map(len, server.created.values()))
+            assert rows["absent"] == 200 - rows["sent"]
+
+
+@in_loop
+async def test_a_hook_that_fails_stops_the_run(tmp_path: Path, server: LoopbackServer) -> None:
+    def fail(sending: trunkline.Sending) -> None:
+        if sending.method == "POST":
+            raise RuntimeError("no")
+
+    async with (
+        async_client(server, on_request=fail) as client,
+        bulk.Campaign(client, tmp_path / "a.db", from_=SERVICE, body="Hi") as campaign,
+    ):
+        await campaign.add(people(100))
+        done = await campaign.run()
+        assert done.stopped == "RuntimeError in a hook or a transport"
+        assert done.paused is None
+        assert set(done.rows) == {"unknown", "pending"}
+        assert done.rows["unknown"] <= 10
 
 
 def test_a_sync_client_in_a_loop_is_told(tmp_path: Path, server: LoopbackServer) -> None:

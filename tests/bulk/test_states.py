@@ -67,7 +67,7 @@ def status(number: int, code: int | None = None, **given: object) -> TrunklineEr
         (APIResponseError("unreadable", status=201), "unknown"),
         (APIResponseError("moved", status=302), "unknown"),
         (ClientClosedError("closed", outcome="not sent"), "unsent"),
-        (ValueError("to is wrong"), "rejected"),
+        (ValueError("of a hook"), "unknown"),
         (RuntimeError("a hook"), "unknown"),
         (OSError("broken"), "unknown"),
     ],
@@ -79,6 +79,8 @@ def test_what_exceptions_mean(error: Exception, event: str) -> None:
 def test_what_pauses_and_what_slows_down() -> None:
     assert str(judge(status(401, 20003)).pauses).startswith("20003")
     assert judge(status(400, 21211)).pauses is None
+    assert judge(ClientClosedError("closed", outcome="not sent")).stops is not None
+    assert judge(RuntimeError("a hook")).stops == "RuntimeError in a hook or a transport"
     refused = judge(status(429, 20429, retry_after=7.0))
     assert (refused.refused, refused.retry_after) == (True, 7.0)
 

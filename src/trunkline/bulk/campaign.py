@@ -16,16 +16,17 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._core.call.deadline import Clock
 from .._core.redaction.secret import safe_repr
 from . import template
 from .held import Held
-from .hours import Hours, check_zones, parse_hours, parse_zone
+from .hours import Hours
 from .ledger import Ledger
-from .limits import Limits
+from .limits import Limits, checked_limits
 from .matching import LAG
 from .posting import Content, Poster
 from .progress import Progress, measure
-from .rate import MOST_RATE, default_rate, parse_share
+from .rate import default_rate
 from .recipients import Recipient, Refused, read_row
 from .reconciling import Reconciled, Refreshed, reconcile, refresh
 from .records import Added, NewRow
@@ -67,7 +68,7 @@ class Campaign(Held):
         key: the value that tells rows apart; None: the recipient's address.
         to: the value that has the address.
         region: the country of numbers without a country code, two letters; needs phonenumbers.
-        amend: take another text than the ledger has, for what is still pending.
+        amend: take another text than the ledger has, for what is still pending; it uses no other variables.
         deadline: seconds that a request may take.
         lease: seconds for which a worker has its rows, at least twice the deadline.
         options: further arguments of `messages.create`, by the names of the API, such as `{"ValidityPeriod": 600}`.
@@ -104,6 +105,8 @@ class Campaign(Held):
             raise ValueError("one of body, content_sid and media_url must be given")
         if body is not None and content_sid is not None:
             raise ValueError("body and content_sid contradict each other: a Content template has a text of its own")
+        if client.account_sid is None:
+            raise ValueError("client must have an account_sid: it is in the address of messages")
         check_lease(lease, deadline)
         variables = content_variables or {}
         self.content = Content(
@@ -127,6 +130,20 @@ class Campaign(Held):
         self._key, self._to, self._region = key, to, region
         self._deadline, self._lease = float(deadline), float(lease)
         self._sending: Sending | None = None
+
+    def _check_amended(self, spec: str) -> None:
+        """Rows have the variables that their text had when they were added, and no others.
+
+        Raises:
+            ValueError: the new text uses others.
+        """
+        old = json.loads(spec)
+        texts = [*old["content_variables"].values(), *([] if old["body"] is None else [old["body"]])]
+        had = {name for text in texts for name in template.parse(text).names}
+        if more := sorted(self.content.names - had):
+            raise ValueError(
+                f"amend must not use other variables than before, which rows do not have: {', '.join(more)}"
+            )
 
     # rows
 
@@ -221,7 +238,7 @@ class Campaign(Held):
             stop_at: the share of the latest messages that may fail, such as `5%`, before the campaign is paused.
             hours: when recipients may be written to, such as `9-20`, in their own time zone; needs phonenumbers.
             zone: the time zone of all recipients instead.
-            on_progress: called about once a second.
+            on_progress: called about once a second; less often where there are millions of rows.
 
         Returns:
             `Progress`; its `stopped` says why not everything was sent.
@@ -232,22 +249,16 @@ class Campaign(Held):
             LedgerBusyError: another process sends from this ledger.
             LedgerError: what was sent cannot be kept, as on a full disk; nothing is sent after that.
         """
-        rate = default_rate(self.content.sender) if segments_per_second is None else segments_per_second
-        if rate is not None and not 0 < rate <= MOST_RATE:
-            raise ValueError(f"segments_per_second must be more than 0 and at most {MOST_RATE:,.0f}, not {rate}")
-        most = getattr(self._client._core.transport, "_max_connections", in_flight)
-        if isinstance(in_flight, bool) or not isinstance(in_flight, int) or in_flight < 1:
-            raise ValueError(f"in_flight must be a whole number of 1 or more, not {in_flight!r}")
-        if hours is not None and zone is None:
-            check_zones()
-        limits = Limits(
+        limits = checked_limits(
+            self.content.sender,
             self._lease,
             self._deadline,
-            rate,
-            min(in_flight, most),
-            None if stop_at is None else parse_share(stop_at),
-            parse_hours(hours) if isinstance(hours, str) else hours,
-            parse_zone(zone) if isinstance(zone, str) else zone,
+            getattr(self._client._core.transport, "_max_connections", None),
+            rate=segments_per_second,
+            in_flight=in_flight,
+            stop_at=stop_at,
+            hours=hours,
+            zone=zone,
         )
         return self._do(self._run(limits, on_progress))
 
@@ -279,8 +290,10 @@ class Campaign(Held):
 
     async def _tell(self, on_progress: Callable[[Progress], object]) -> None:
         while True:
+            begun = Clock.monotonic()
             on_progress(await self._status())
-            await asyncio.sleep(1.0)
+            # It counts all rows, on the thread that also claims them.
+            await asyncio.sleep(max(1.0, 20.0 * (Clock.monotonic() - begun)))
 
     def status(self) -> Any:
         """How far it is, also where another process sends.

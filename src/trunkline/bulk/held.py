@@ -100,10 +100,20 @@ class Held:
         else:
             self._ledger = self._place
         try:
-            self._row = await self._call(lambda: self.ledger.open_campaign(self.name, self._spec, amend=self._amend))
+            self._row = await self._call(self._open_row)
         except BaseException:
             await self._close()
             raise
+
+    def _open_row(self) -> CampaignRow:
+        if self._amend:
+            for each in self.ledger.campaigns():
+                if each.name == self.name:
+                    self._check_amended(each.spec)
+        return self.ledger.open_campaign(self.name, self._spec, amend=self._amend)
+
+    def _check_amended(self, spec: str) -> None:
+        raise NotImplementedError
 
     async def _close(self) -> None:
         if self._ledger is not None and isinstance(self._place, str | os.PathLike):

@@ -289,6 +289,8 @@ class Sending:
         if judged.pauses is not None:
             self._pausing = judged.pauses
             self.stop(f"paused: {judged.pauses}")
+        if judged.stops is not None:
+            self.stop(judged.stops)
         if judged.code == OPTED_OUT:
             self._opted_out.append(claim.to)
         if event != "unsent":

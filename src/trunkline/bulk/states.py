@@ -65,7 +65,8 @@ class Judged(NamedTuple):
     Attributes:
         event: for the row.
         code: the API's error code.
-        pauses: why the whole campaign must pause; None: it goes on.
+        pauses: why the whole campaign must pause, in every process; None: it goes on.
+        stops: why this run must end; None: it goes on.
         refused: the account has too many requests under way.
         retry_after: seconds for which the API asks to wait.
         note: what went wrong, without personal data.
@@ -77,16 +78,16 @@ class Judged(NamedTuple):
     refused: bool = False
     retry_after: float | None = None
     note: str | None = None
+    stops: str | None = None
 
 
 def judge(error: Exception) -> Judged:
     """What an exception of the call that creates a message means for its row and its campaign."""
     if isinstance(error, ClientClosedError):
-        return Judged("unsent", pauses="the client was closed")
+        return Judged("unsent", stops="the client was closed")
     if not isinstance(error, TrunklineError):
-        # An argument is refused before anything is sent; what else raises may have done so afterwards.
-        refused = isinstance(error, ValueError | TypeError)
-        return Judged("rejected" if refused else "unknown", note=type(error).__name__)
+        # A hook or a transport of the user's raised it, before the request or after it.
+        return Judged("unknown", note=type(error).__name__, stops=f"{type(error).__name__} in a hook or a transport")
     status, code = error.status, error.code
     note = error.message or None
     if status is None:
