@@ -27,6 +27,7 @@ from .states import OPTED_OUT, post_by
 
 BATCH = 500
 BEAT = 5.0  # seconds between two heartbeats
+SPACING = 0.002  # seconds between two transactions, while requests are under way
 GLANCE = 0.5  # seconds after which a pause or new rows are looked for, at the latest
 GIVE_UP = 300.0  # seconds without any reply after which a run ends
 _LONGEST_PAUSE = 30.0
@@ -84,6 +85,7 @@ class Sending:
         self._woken = asyncio.Event()
         self._alone = 1  # workers alive
         self._beat = float("-inf")
+        self._ticked = float("-inf")  # when the last transaction ended
         self._look = float("-inf")  # rows are looked for again at this instant, where there were none
         self._due: float | None = None
         self._dates: tuple[str, float] | None = None
@@ -137,6 +139,11 @@ class Sending:
                 self._start_ready()
                 want = await self._wanted()
                 if self._outcomes or self._opted_out or self._pausing or want:
+                    if self._tasks and (early := self._ticked + SPACING - self._clock()) > 0:
+                        # A little later, more is kept and claimed by one transaction.
+                        await asyncio.sleep(early)
+                        self._ticked = float("-inf")
+                        continue
                     self._take(await self._tick(want))
                     continue
                 if self._finished():
@@ -212,6 +219,7 @@ class Sending:
 
     def _take(self, found: tuple[Tick, int, float]) -> None:
         tick, want, last = found
+        self._ticked = self._clock()
         if tick.paused is not None and self.stopped is None:
             self.stop(f"paused: {tick.paused}")
         self._ready.extend((claim, tick.token, last) for claim in tick.claims)

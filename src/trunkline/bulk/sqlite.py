@@ -32,18 +32,23 @@ _COLUMNS = (
 )
 _PURGED = "purged:"
 _KEPT = ("sent", "rejected", "invalid", "skipped", "canceled")
-_SETTLE = (
-    "UPDATE row SET state = ?, decided_at = ?, sid = coalesce(?, sid), status = coalesce(?, status), code = ?, "
-    "note = ?, due = ? WHERE id = ? AND claim = ? AND state = ?"
-)
 _TAKE = (
     "UPDATE row SET state = 'claimed', claim = ?, run = ?, claimed_at = ?, post_by = ?, missed_at = NULL, "
-    "code = NULL, note = NULL, tries = tries + 1, clock_offset = ? WHERE id = ? AND state = 'pending'"
+    "code = NULL, note = NULL, tries = tries + 1, clock_offset = ? WHERE state = 'pending' AND id IN "
 )
-# The event of an outcome → the moves, one statement each.
-_REPLIES: dict[str, tuple[tuple[State, State], ...]] = {
-    event: tuple(MOVES[event].items()) for event in MOVES if event in OWNED
-}
+
+
+def _settling(event: Event) -> str:
+    """The statement for an outcome: from whatever state it moves a row, it moves it to the same one."""
+    (after,) = set(MOVES[event].values())
+    before = ", ".join(f"'{state}'" for state in MOVES[event])
+    return (
+        f"UPDATE row SET state = '{after}', decided_at = ?, sid = coalesce(?, sid), status = coalesce(?, status), "
+        f"code = ?, note = ?, due = ? WHERE id = ? AND claim = ? AND state IN ({before})"
+    )
+
+
+_SETTLE: dict[str, str] = {event: _settling(event) for event in MOVES if event in OWNED}
 
 
 @safe_repr
@@ -212,7 +217,8 @@ class SqliteLedger:
                     (campaign, now, want),
                 ).fetchall()
                 last = post_by(now, lease, deadline)
-                self._base.executemany(_TAKE, [(token, run, now, last, offset, row[0]) for row in rows])
+                # One statement: each waits for the interpreter's lock, which the requests have.
+                do(_TAKE + f"({','.join(str(row[0]) for row in rows)})", (token, run, now, last, offset))
             due = None
             if len(rows) < want and paused is None:
                 sql = "SELECT min(due) FROM row WHERE campaign = ? AND state = 'pending'"
@@ -223,17 +229,12 @@ class SqliteLedger:
 
     def _settle(self, outcomes: Sequence[Outcome], now: float) -> int:
         """Moves rows as their owners say; returns how many."""
-        moves: dict[tuple[State, State], list[tuple[Any, ...]]] = {}
+        values: dict[str, list[tuple[Any, ...]]] = {}
         for each in outcomes:
-            for before, after in _REPLIES[each.event]:
-                moves.setdefault((before, after), []).append(
-                    (after, now, each.sid, each.status, each.code, each.note, each.due, each.row, each.token, before)
-                )
-        kept = 0
-        # What is claimed last: a row that one move has reached is not moved by the next.
-        for _, values in sorted(moves.items(), key=lambda item: item[0][0] == "claimed"):
-            kept += self._base.executemany(_SETTLE, values).rowcount
-        return kept
+            values.setdefault(each.event, []).append(
+                (now, each.sid, each.status, each.code, each.note, each.due, each.row, each.token)
+            )
+        return sum(self._base.executemany(_SETTLE[event], rows).rowcount for event, rows in values.items())
 
     def expire(self, campaign: int) -> int:
         with self._mutex:

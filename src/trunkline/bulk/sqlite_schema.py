@@ -83,7 +83,14 @@ def _touch(path: Path, create: bool) -> None:
 
 def _prepare(found: sqlite3.Connection, path: Path) -> None:
     _look(found, path)
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "fullfsync=ON", "cache_size=-65536", "temp_store=MEMORY"):
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "fullfsync=ON",
+        "cache_size=-65536",
+        "temp_store=MEMORY",
+        "wal_autocheckpoint=8000",
+    ):
         found.execute(f"PRAGMA {pragma}").fetchall()
     if found.execute("PRAGMA user_version").fetchone()[0] == VERSION:
         return
