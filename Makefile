@@ -12,8 +12,8 @@ SDK := tests/foreign/node
 AXE := tests/browser
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults frames scale proxies foreign browser test-lowest bench bench-logs bench-scale lint format types generate \
-	check-generated docs release dist clean
+.PHONY: help demo test faults frames scale proxies foreign browser test-lowest bench bench-logs bench-scale kills lint format \
+	types generate check-generated docs release dist clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -48,11 +48,15 @@ browser: $(VENV)-browser/.browser $(AXE)/node_modules/.installed ## test the log
 bench: $(VENV)-bench/.bench ## measure against the official package into docs/benchmarks; make bench ARGS="--quick" is short
 	$(VENV)-bench/bin/python -m benchmarks $(ARGS)
 
-bench-scale: $(VENV)-frames/.frames ## measure exports; make bench-scale ARGS="--rows 1000000" takes a million messages
-	$(VENV)-frames/bin/python -m benchmarks.scale_export $(ARGS)
-
 bench-logs: $(VENV)/.test ## measure the log store; make bench-logs ARGS="--rows 1000000" takes a million messages
 	$(BIN)/python -m benchmarks.logs $(ARGS)
+
+bench-scale: $(VENV)-scale/.scale ## measure bulk sends and exports; make bench-scale ARGS="--rows 1000000" takes a million
+	$(VENV)-scale/bin/python -m benchmarks.scale $(ARGS)
+	$(VENV)-scale/bin/python -m benchmarks.scale_export $(ARGS)
+
+kills: $(VENV)/.test ## kill campaigns at random instants, 50 of them: nothing is sent twice
+	$(BIN)/python -m tests.bulk.kills --seeds 50 $(ARGS)
 
 lint: $(VENV)/.dev ## check style and formatting
 	$(BIN)/ruff check .

@@ -15,6 +15,7 @@ __version__ = "0.1.0"
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import auth as auth
+    from . import bulk as bulk
     from . import compat as compat
     from . import contrib as contrib
     from . import emulator as emulator
@@ -101,7 +102,8 @@ _HOMES = {
 }
 _MODULES = frozenset(
     {
-        *("auth", "compat", "contrib", "emulator", "errors", "export", "facts", "frames", "logs", "models", "tokens", "types"),
+        *("auth", "bulk", "compat", "contrib", "emulator", "errors", "export", "facts", "frames", "logs", "models"),
+        *("tokens", "types"),
         "webhooks",
     }
 )

@@ -34,6 +34,13 @@ message = client.messages.create(to="+14155550100", from_="+15005550006", body="
 message.update(body="")
 print(sum(int(call.duration) for call in client.calls.list(limit=20)))
 """
+PEOPLE = """\
+phone,name,seat
++1 415 555 0123,Ada,4
++14155550124,Zoë,5
++15005550001,Bob,6
+4155550125,Eve,7
+"""
 _SID = re.compile(r"\b[A-Z]{2}[0-9a-f]{32}\b")
 
 
@@ -53,6 +60,7 @@ def twilio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator
             client.verify.services.create("Shop")
             client.messages.create("+14155550100", from_="+15005550006", body="Your order is on its way")
             twilio.run()
+        (tmp_path / "people.csv").write_text(PEOPLE, "utf-8")
         (tmp_path / "shop").mkdir()
         (tmp_path / "shop" / "sms.py").write_text(OFFICIAL)
         (tmp_path / "shop" / "moved.py").write_text("from trunkline import Client\n")
@@ -90,6 +98,9 @@ def steady(text: str, twilio: Emulator) -> str:
     text = text.replace(twilio.url, "http://127.0.0.1:4010").replace(twilio.account_sid, "AC" + "0" * 32)
     # As newer versions of click say it.
     text = re.sub(r"(?m)^(Try '.*) -h' for help", r"\1 --help' for help", text)
+    if "bulk results" in text:  # a ledger has the clock of the machine, and a secret of its own
+        text = re.sub(r"\b20\d\d-\d\d-\d\dT[\d:.]+Z", "2026-03-02T12:00:00.000Z", text)
+        text = re.sub(r"\bpurged:[0-9a-f]+", "purged:…", text)
     return re.sub(r"\beyJ[\w.-]{40,}", "eyJ…", text)
 
 

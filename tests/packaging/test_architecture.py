@@ -39,6 +39,7 @@ RANKS = {
     "_web": 6,
     "emulator": 7,
     "export": 7,
+    "bulk": 7,
     "logs": 7,
     "contrib": 7,
     "compat": 7,
@@ -78,6 +79,8 @@ PAGES = (
     *("_web.guards", "logs.web.app", "logs.web.entering", "logs.web.live", "logs.web.readers", "logs.web.serving"),
     *("logs.web.forwarded", "logs.web.oidc", "logs.web.pages.exports"),
 )
+# What sends campaigns.
+SENDING = ("bulk.campaign", "bulk.held", "bulk.limits", "bulk.posting", "bulk.reconciling", "bulk.sending")
 # Which modules, or all below them, may do what waits.
 AWAITING = (
     "_async",
@@ -94,6 +97,7 @@ AWAITING = (
     "emulator.control.handlers",
     *SYNCING,
     *EXPORTING,
+    *SENDING,
     "logs.status",
     *PAGES,
     *DELIVERING,
@@ -104,7 +108,7 @@ AWAITING = (
 NETWORK = {
     "aiohttp": ("_async.aiohttp",),
     "asyncio": (
-        *("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING, *SYNCING, *EXPORTING),
+        *("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING, *SYNCING, *EXPORTING, *SENDING),
         *("logs.web.live", "logs.web.readers", "logs.web.serving"),
     ),
     "h11": ("emulator.delivery.connection",),
@@ -241,7 +245,7 @@ def test_the_log_store_is_for_the_commands() -> None:
     users = {
         short(found.module).rpartition(".")[0] for found in all_imports() if found.name.partition(".")[0] == "sqlite3"
     }
-    assert users == {"logs.store"}
+    assert users == {"logs.store", "bulk"}
 
 
 def test_the_network_stays_in_the_shells() -> None:

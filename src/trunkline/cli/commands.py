@@ -13,6 +13,7 @@ import click
 
 from .. import __version__
 from .api import api
+from .bulk_commands import bulk
 from .command_errors import Commands, named_extras
 from .emulator_call import call
 from .emulator_command import emulator
@@ -42,7 +43,7 @@ HELP = """Twilio on the command line, an emulated Twilio to try things against, 
     """
 SECTIONS = {
     "Messages, calls, numbers": (
-        *("send", "call", "messages", "calls", "recordings", "numbers", "verify", "lookup", "api", "token"),
+        *("send", "bulk", "call", "messages", "calls", "recordings", "numbers", "verify", "lookup", "api", "token"),
     ),
     "What went wrong": ("alerts", "error", "webhook", "twiml", "segments"),
     "History and usage": ("logs", "export", "data-usage"),
@@ -72,7 +73,22 @@ def cli() -> None:
 for command in (serve, roles, config, demo_of_logs):
     logs.add_command(command)
 for command in (
-    *(send, place_call, messages, calls, recordings, alerts, numbers, verify, lookup, api, error, segments, token),
+    *(
+        send,
+        bulk,
+        place_call,
+        messages,
+        calls,
+        recordings,
+        alerts,
+        numbers,
+        verify,
+        lookup,
+        api,
+        error,
+        segments,
+        token,
+    ),
     *(login, profiles, whoami, logs, export, completion, migrate),
 ):
     cli.add_command(command)
