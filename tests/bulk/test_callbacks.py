@@ -20,7 +20,7 @@ def query_of(url: str) -> str:
     return url.partition("#")[0].partition("?")[2]
 
 
-@settings(max_examples=rounds(300, 3000))
+@settings(max_examples=rounds(200, 1000))
 @given(IDS, IDS, st.sampled_from(["", "?a=1", "?a=1&", "?", "#rc=3", "?b=%20#rc=3"]))
 def test_a_url_names_its_row(campaign: int, row: int, end: str) -> None:
     url = callback_url("https://example.com/sms" + end, SECRET, campaign, row)
@@ -30,7 +30,7 @@ def test_a_url_names_its_row(campaign: int, row: int, end: str) -> None:
     assert read_callback(query_of(url).encode(), FORM, b"another secret, as long") is None
 
 
-@settings(max_examples=rounds(300, 3000))
+@settings(max_examples=rounds(200, 1000))
 @given(IDS, IDS, st.data())
 def test_a_url_that_was_changed_is_not_believed(campaign: int, row: int, data: st.DataObject) -> None:
     query = query_of(callback_url("https://example.com", SECRET, campaign, row))
@@ -41,7 +41,7 @@ def test_a_url_that_was_changed_is_not_believed(campaign: int, row: int, data: s
     assert told is None or (changed != query) <= (told[:2] == (campaign, row))
 
 
-@settings(max_examples=rounds(300, 3000))
+@settings(max_examples=rounds(200, 1000))
 @given(st.text(max_size=80) | st.binary(max_size=80), st.dictionaries(st.text(max_size=12), st.text(max_size=40)))
 def test_whatever_comes_is_answered(query: str | bytes, form: dict[str, str]) -> None:
     assert read_callback(query, form, SECRET) is None

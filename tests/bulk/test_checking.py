@@ -54,7 +54,7 @@ ROWS = st.lists(
 )
 
 
-@settings(max_examples=rounds(300, 3000))
+@settings(max_examples=rounds(200, 1000))
 @given(ROWS, st.booleans(), st.floats(0.5, 100))
 def test_rows_and_segments_add_up(rows: list[dict[str, Any]], smart: bool, rate: float) -> None:
     opted_out = "+14155550101"

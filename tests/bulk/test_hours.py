@@ -19,7 +19,7 @@ def at(text: str, zone: str = "UTC") -> float:
     return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone)).timestamp()
 
 
-@settings(max_examples=rounds(300, 3000))
+@settings(max_examples=rounds(200, 1000))
 @given(
     st.integers(0, 23),
     st.integers(0, 23),

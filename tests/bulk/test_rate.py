@@ -12,7 +12,7 @@ from tests.rounds import rounds
 from trunkline.bulk.rate import Bucket, Grant, StopAt, default_rate, granted, in_flight_share, parse_share
 
 
-@settings(max_examples=rounds(300, 3000))
+@settings(max_examples=rounds(200, 1000))
 @given(
     st.floats(0.5, 200),
     st.floats(0.5, 600),
@@ -30,7 +30,7 @@ def test_never_more_than_the_rate_and_what_it_may_be_ahead(
             assert taken <= rate * now + max(1.0, rate * ahead) + max(0.0, segments - rate * ahead) + 1e-6
 
 
-@settings(max_examples=rounds(300, 3000))
+@settings(max_examples=rounds(200, 1000))
 @given(st.floats(0.5, 200), st.floats(0.5, 600), st.lists(st.integers(1, 400), min_size=1, max_size=40))
 def test_what_has_waited_as_long_as_it_was_told_is_sent(rate: float, ahead: float, messages: list[int]) -> None:
     bucket, now = Bucket(rate, 0.0, ahead), 0.0

@@ -17,7 +17,7 @@ NUMBERS = st.from_regex(r"\+[1-9][0-9]{6,14}", fullmatch=True)
 SEPARATORS = st.sampled_from(["", " ", "-", ".", "\u00a0", "(", ")", "\u2011", "  ", "/"])
 
 
-@settings(max_examples=rounds(300, 3000))
+@settings(max_examples=rounds(200, 1000))
 @given(NUMBERS, st.data())
 def test_one_number_has_one_address(number: str, data: st.DataObject) -> None:
     written = "".join(char + data.draw(SEPARATORS) for char in number)
@@ -28,7 +28,7 @@ def test_one_number_has_one_address(number: str, data: st.DataObject) -> None:
     assert read_address(f"WhatsApp: {written}") == f"whatsapp:{number}"
 
 
-@settings(max_examples=rounds(500, 5000))
+@settings(max_examples=rounds(300, 2000))
 @given(st.text(max_size=30) | st.text(alphabet="+0123456789 -()e.", max_size=20))
 def test_whatever_is_written_has_an_address_that_reads_as_itself_or_a_reason(text: str) -> None:
     try:
@@ -103,7 +103,7 @@ def test_the_column_of_numbers_is_found_where_it_is_sure(names: list[str], found
 CELLS = st.text(alphabet=st.characters(exclude_characters="\0\r", exclude_categories=["Cs"]), max_size=12)
 
 
-@settings(max_examples=rounds(150, 1500))
+@settings(max_examples=rounds(100, 1000))
 @given(st.lists(st.tuples(NUMBERS, CELLS, CELLS), max_size=8), st.sampled_from(",;\t"), st.booleans())
 def test_files_come_back_row_by_row(rows: list[tuple[str, str, str]], delimiter: str, mark: bool) -> None:
     file = io.StringIO(newline="")

@@ -19,7 +19,7 @@ NAMES = st.from_regex(r"[a-zA-Z_äΩ](?:[\w -]{0,10}\w)?", fullmatch=True)
 LITERALS = st.text(max_size=20)
 
 
-@settings(max_examples=rounds(300, 3000))
+@settings(max_examples=rounds(200, 1000))
 @given(st.lists(st.tuples(LITERALS, NAMES), max_size=5), LITERALS)
 def test_what_is_written_comes_back(parts: list[tuple[str, str]], end: str) -> None:
     def escape(text: str) -> str:
@@ -31,7 +31,7 @@ def test_what_is_written_comes_back(parts: list[tuple[str, str]], end: str) -> N
     assert template.names == tuple(dict.fromkeys(name for _, name in parts))
 
 
-@settings(max_examples=rounds(300, 3000))
+@settings(max_examples=rounds(200, 1000))
 @given(st.text(alphabet="{}ab1 !.[]:", max_size=12))
 def test_any_text_is_taken_or_refused_by_its_name(text: str) -> None:
     try:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._core.call.deadline import Clock
 from .._core.redaction.secret import safe_repr
+from ..types.address import Address
 from . import template
 from .held import Held
 from .hours import Hours
@@ -205,14 +206,11 @@ class Campaign(Held):
 
         content = self.content
         checker = Checker(
-            content.body,
-            sender=content.sender,
-            variables=content.content_variables,
-            media=bool(content.media_url),
+            content.body, sender=content.sender, variables=content.content_variables, media=bool(content.media_url)
         )
         async for row in self._rows(("pending", "invalid", "skipped")):
             if row.state == "pending":
-                checker.add(Recipient(row.key, row.to, {**row.vars, "to": row.to}, row.id))  # type: ignore[arg-type]
+                checker.add(Recipient(row.key, Address(row.to), {**row.vars, "to": row.to}, row.id))
             elif row.state == "invalid":
                 checker.add(Refused(row.id, row.note or ""))
         prices = {country: await prices_to(self._client, country) for country in sorted(checker.countries)}
