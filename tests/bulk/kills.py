@@ -135,6 +135,15 @@ def finish(processes: list[subprocess.Popen[bytes]], after: float | None) -> boo
     return killed
 
 
+def await_posts(processes: list[subprocess.Popen[bytes]], server: LoopbackServer, number: int) -> None:
+    """Waits until the server has got so many more requests, or the processes have ended."""
+    target = sum(server.posts.values()) + number
+    end = time.monotonic() + 120
+    while sum(server.posts.values()) < target and any(each.poll() is None for each in processes):
+        assert time.monotonic() < end
+        time.sleep(0.002)
+
+
 def run(seed: int, topology: Topology, *, rows: int = 1200, kills: int = 4, place: str | None = None) -> Result:
     """One campaign."""
     rng = random.Random(seed)
@@ -151,8 +160,10 @@ def run(seed: int, topology: Topology, *, rows: int = 1200, kills: int = 4, plac
         fill(topology, place, rows)
         killed = 0
         for _ in range(kills):
-            # The first instants are those of a start, so that some kills hit one.
-            killed += finish(topology.start(place, server.base_url), 0.25 + rng.random() * 1.25)
+            processes = topology.start(place, server.base_url)
+            await_posts(processes, server, rng.randrange(rows // (kills + 1)))
+            # Some kills hit a start, or the end of a run.
+            killed += finish(processes, rng.random() * 0.05)
         finish(topology.start(place, server.base_url), None)
         return judged(seed, topology, place, server, rows, killed)
 
