@@ -54,6 +54,7 @@ bench-logs: $(VENV)/.test ## measure the log store; make bench-logs ARGS="--rows
 bench-scale: $(VENV)-scale/.scale ## measure bulk sends and exports; make bench-scale ARGS="--rows 1000000" takes a million
 	$(VENV)-scale/bin/python -m benchmarks.scale $(ARGS)
 	$(VENV)-scale/bin/python -m benchmarks.scale_export $(ARGS)
+	$(VENV)-scale/bin/python -m benchmarks.scale_engines $(ARGS)
 
 kills: $(VENV)/.test ## kill campaigns at random instants, 50 of them: nothing is sent twice
 	$(BIN)/python -m tests.bulk.kills --seeds 50 $(ARGS)
