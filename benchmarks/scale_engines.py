@@ -1,4 +1,4 @@
-"""What reads by Spark and dlt cost: `python -m benchmarks.scale_engines --days 200`; CPU time a row and a partition.
+"""What reads by Spark and dlt cost: `python -m benchmarks.scale_engines --rows 200000`; CPU time a row and a partition.
 
 The server of `scale_export` answers with ready pages, one a day; here a request may span many. CPU time of Spark is
 that of its JVM and all Python workers, so that it must be measured from outside: on Linux alone. The same days are read
@@ -147,17 +147,20 @@ def dlt(pipe: Any, url: str, days: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--days", type=int, default=200, help="of 1,000 messages each")
+    parser.add_argument("--rows", type=int, default=200_000, help="1,000 a day")
     parser.add_argument("--latency", type=float, default=0.05, help="of each reply, in seconds")
     given = parser.parse_args()
+    days = given.rows // 1000
+    if days <= 20:
+        parser.error("--rows must be more than 20,000: partitions are compared")
     spawn = multiprocessing.get_context("spawn")
     ours, theirs = spawn.Pipe()
-    server = spawn.Process(target=serve, args=(theirs, given.days, given.latency), daemon=True)
+    server = spawn.Process(target=serve, args=(theirs, days, given.latency), daemon=True)
     server.start()
     url = ours.recv()
     for what in (spark, dlt):
         here, there = spawn.Pipe()
-        process = spawn.Process(target=what, args=(there, url, given.days))
+        process = spawn.Process(target=what, args=(there, url, days))
         process.start()
         print(json.dumps(here.recv()), flush=True)
         process.join()
