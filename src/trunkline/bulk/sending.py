@@ -27,7 +27,7 @@ from .states import OPTED_OUT, post_by
 
 BATCH = 500
 BEAT = 5.0  # seconds between two heartbeats
-SPACING = 0.002  # seconds between two transactions, while requests are under way
+SPACING = 0.005  # seconds between two transactions, while requests are under way
 GLANCE = 0.5  # seconds after which a pause or new rows are looked for, at the latest
 GIVE_UP = 300.0  # seconds without any reply after which a run ends
 _LONGEST_PAUSE = 30.0
