@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.rounds import rounds
-from trunkline.bulk.rate import Bucket, Grant, StopAt, default_rate, granted, in_flight_share, parse_share
+from trunkline.bulk.rate import Bucket, Grant, StopAt, default_rate, granted, parse_share
 
 
 @settings(max_examples=rounds(200, 1000))
@@ -92,10 +92,6 @@ def test_a_clock_that_goes_back_grants_nothing_twice() -> None:
     given_now, kept = granted(None, 10.0, 10.0, 1, 100.0)
     assert given_now == 10.0
     assert granted(kept, 10.0, 10.0, 1, 50.0) == (0.0, Grant(0.0, 100.0))
-
-
-def test_workers_share_what_may_be_in_flight() -> None:
-    assert [in_flight_share(20, workers) for workers in (1, 3, 50, 0)] == [20, 6, 1, 20]
 
 
 @pytest.mark.parametrize(

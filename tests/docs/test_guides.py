@@ -37,6 +37,7 @@ GUIDES = [
     "django",
     "flask",
     "fastapi",
+    "celery",
     "unittest",
     "logging-and-tracing",
     "versioning",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .._core.redaction.secret import safe_repr
 from .ledger import Ledger
+from .places import open_ledger
 from .records import CampaignRow, Row
 from .states import State
 from .twin import async_client
@@ -93,10 +94,8 @@ class Held:
 
     async def _open(self) -> None:
         if isinstance(self._place, str | os.PathLike):
-            from .sqlite import SqliteLedger
-
             place = self._place
-            self._ledger = await self._call(lambda: SqliteLedger(place, clock=self._wall))
+            self._ledger = await self._call(lambda: open_ledger(place, create=True, wall=self._wall))
         else:
             self._ledger = self._place
         try:

@@ -135,11 +135,6 @@ def granted(kept: Grant | None, rate: float, wanted: float, workers: int, now: f
     return given, Grant(tokens - given, max(at, now))
 
 
-def in_flight_share(limit: int, workers: int) -> int:
-    """How many requests a worker may have in flight, of what the account may; one at least."""
-    return max(1, limit // max(1, workers))
-
-
 def parse_share(text: str | float, name: str = "stop_at") -> float:
     """A share such as `5%` or 0.05, between 0 and 1.
 

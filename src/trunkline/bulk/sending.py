@@ -21,7 +21,7 @@ from .hours import zones_of
 from .ledger import Ledger, LedgerError
 from .limits import Call, Limits, Posts
 from .posting import Answer
-from .rate import Bucket, StopAt, in_flight_share
+from .rate import Bucket, StopAt
 from .records import Claim, Outcome, Tick
 from .states import OPTED_OUT, post_by
 
@@ -83,7 +83,6 @@ class Sending:
         self._pausing: str | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._woken = asyncio.Event()
-        self._alone = 1  # workers alive
         self._beat = float("-inf")
         self._ticked = float("-inf")  # when the last transaction ended
         self._look = float("-inf")  # rows are looked for again at this instant, where there were none
@@ -180,10 +179,8 @@ class Sending:
         now = self._clock()
         if self.stopped is not None or now < self._look or self._blind:
             return 0
+        # Each worker finds a limit of its own: the requests of others count as those of strangers do.
         free = self.in_flight.free(now) - len(self._ready)
-        if self._alone > 1:
-            share = in_flight_share(int(self.in_flight.limit), self._alone)
-            free = min(free, share - self.in_flight.under_way - len(self._ready))
         if self._bucket is not None and free > 0:
             if self._ledger.shared and self._granted < 1:
                 grant = (
@@ -354,7 +351,7 @@ class Sending:
 
     async def _heartbeat(self, now: float) -> None:
         self._beat = now
-        self._alone = await self._call(self._ledger.beat, self._run, self._offset())
+        await self._call(self._ledger.beat, self._run, self._offset())
         if self._ledger.shared:
             await self._call(self._ledger.expire, self._campaign)
 

@@ -203,3 +203,28 @@ def purge(ledger: str, name: str | None, yes: bool) -> None:
     from .bulk_ledger import purge
 
     purge(ledger, name, yes)
+
+
+@bulk.command(short_help="Send a share of a campaign that is in the ledger.")
+@ledger_argument
+@name_option
+@click.option("--at-most", type=click.IntRange(min=1), metavar="N", help="Send so many rows, then end.")
+@click.option("--seconds", type=click.FloatRange(min=1), metavar="N", help="Claim rows for so long, then end.")
+@click.option("--rate", type=float, metavar="N", help="Segments a second of all workers; those of the sender's kind.")
+@click.option("--in-flight", type=click.IntRange(1, 1000), metavar="N", help="Requests at a time, at most.")
+@click.option("--stop-at", metavar="SHARE", help="Pause when so many of the latest messages fail, such as 5%.")
+@click.option("--status-callback", metavar="URL", help="Where Twilio tells what becomes of each message.")
+@json_option
+@identity_options
+def worker(ledger: str, name: str | None, form: str, **given: Any) -> None:
+    """Send what is left of a campaign that is in the ledger, until nothing is or it is paused.
+
+    On a ledger in Postgres several workers send at the same time, on as many machines as you like. The exit code is 0
+    if nothing is left, else 3.
+
+    \b
+    trunkline bulk worker postgresql://sends@db/sends --name spring
+    """
+    from .bulk_worker import worker
+
+    worker(ledger, name, form, **given)

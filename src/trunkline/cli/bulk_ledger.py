@@ -15,9 +15,9 @@ import click
 
 from .._files.formats import json_text, write_objects, write_rows
 from ..bulk import results as written
-from ..bulk.ledger import LedgerError
+from ..bulk.ledger import Ledger, LedgerError
+from ..bulk.places import is_postgres, open_ledger
 from ..bulk.records import CampaignRow
-from ..bulk.sqlite import SqliteLedger
 from .asking import confirm
 from .bulk_show import counts_json, counts_lines, many
 from .logs_output import output
@@ -25,16 +25,16 @@ from .logs_saying import note
 
 
 @contextmanager
-def opened(path: str) -> Iterator[SqliteLedger]:
-    """The ledger in a file.
+def opened(path: str) -> Iterator[Ledger]:
+    """The ledger in a file, or in a Postgres.
 
     Raises:
         click.ClickException: it is none, or cannot be used.
     """
-    if not Path(path).exists():
+    if not is_postgres(path) and not Path(path).exists():
         raise click.UsageError(f"there is no ledger {path}; trunkline bulk run makes one")
     try:
-        ledger = SqliteLedger(path, create=False)
+        ledger = open_ledger(path)
         try:
             yield ledger
         finally:
@@ -43,7 +43,7 @@ def opened(path: str) -> Iterator[SqliteLedger]:
         raise click.ClickException(str(error)) from error
 
 
-def chosen(ledger: SqliteLedger, name: str | None) -> CampaignRow:
+def chosen(ledger: Ledger, name: str | None) -> CampaignRow:
     """The campaign of a name, or the only one.
 
     Raises:
