@@ -125,3 +125,22 @@ def test_what_is_a_ledger(place: Path) -> None:
 def test_wrong_shares_are_refused(client: Client, place: Path, name: str, value: int) -> None:
     with pytest.raises(ValueError, match=name):
         work(client, place, **{name: value})  # type: ignore[arg-type]
+
+
+def test_an_application_has_tasks_of_its_own() -> None:
+    """Two applications in a process have a task of the same name, each with its ledger."""
+    from celery import Celery
+
+    from trunkline.bulk.celery import campaign_task
+
+    made = []
+    for number in range(2):
+        app = Celery(f"app{number}", set_as_current=False)
+        made.append((app, campaign_task(app, f"postgresql://nobody@127.0.0.1/ledger{number}")))
+    for app, _ in made:
+        app.finalize()
+    places = [app.tasks["trunkline.bulk.send"].run.__closure__ for app, _ in made]
+    assert [[each.cell_contents for each in cells if "ledger" in str(each.cell_contents)] for cells in places] == [
+        ["postgresql://nobody@127.0.0.1/ledger0"],
+        ["postgresql://nobody@127.0.0.1/ledger1"],
+    ]

@@ -75,6 +75,7 @@ def campaign_task(
         return {str(state): number for state, number in worked.progress.rows.items()}
 
     settings = {"acks_late": True, "reject_on_worker_lost": True, "ignore_result": True, "max_retries": _TRIES}
+    settings["shared"] = False  # another application's task of this name has another ledger
     return app.task(name=name, bind=True, **{**settings, **(task or {})})(send)
 
 
