@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 _clients: dict[tuple[int, tuple[str, ...]], Clients] = {}
 
 
-class Twilio(DataSource):
+class Twilio(DataSource):  # type: ignore[misc, unused-ignore]
     """The format `twilio`: a list of accounts, such as messages, as a batch or a stream.
 
     Options: `resource`, the list: `messages`, `calls`, `conferences`, `participants`, `recordings`, `usage`, `alerts`,
@@ -135,7 +135,7 @@ class _Reading:
             log.named_logger().warning("passed over: %s", error)
 
 
-class Reader(_Reading, DataSourceReader):
+class Reader(_Reading, DataSourceReader):  # type: ignore[misc, unused-ignore]
     """Reads a batch."""
 
     def partitions(self) -> list[Any]:
@@ -144,7 +144,7 @@ class Reader(_Reading, DataSourceReader):
         return self.planned(self.asked.first, day_of(until - 1e-6) + 1)
 
 
-class StreamReader(_Reading, DataSourceStreamReader, SupportsTriggerAvailableNow):
+class StreamReader(_Reading, DataSourceStreamReader, SupportsTriggerAvailableNow):  # type: ignore[misc, unused-ignore]
     """Reads a stream. Its offsets are instants: `{"until": "2026-03-01T09:00:00Z"}`."""
 
     target: float | None = None
