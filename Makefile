@@ -56,8 +56,9 @@ bench-scale: $(VENV)-scale/.scale ## measure bulk sends and exports; make bench-
 	$(VENV)-scale/bin/python -m benchmarks.scale_export $(ARGS)
 	$(VENV)-scale/bin/python -m benchmarks.scale_engines $(ARGS)
 
-kills: $(VENV)/.test ## kill campaigns at random instants, 50 of them: nothing is sent twice
-	$(BIN)/python -m tests.bulk.kills --seeds 50 $(ARGS)
+kills: $(VENV)-scale/.scale ## kill 50 campaigns of each kind at random instants: nothing is sent twice
+	$(VENV)-scale/bin/python -m tests.bulk.kills --seeds 50
+	TRUNKLINE_KILLS=50 $(VENV)-scale/bin/python -m pytest -q -m scale tests/bulk/test_shared_kills.py
 
 lint: $(VENV)/.dev ## check style and formatting
 	$(BIN)/ruff check .

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from tests.scale.servers import Postgres, Redis
 
 pytestmark = pytest.mark.scale
+SEEDS = range(1, int(os.environ.get("TRUNKLINE_KILLS", "5")) + 1)
 
 
 def check(result: Result) -> None:
@@ -38,12 +39,12 @@ def check(result: Result) -> None:
     assert result.kills > 0
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("seed", SEEDS)
 def test_workers_by_themselves(postgres_url: str, seed: int) -> None:
     check(run(seed, postgres_url, times=3))
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("seed", SEEDS)
 def test_workers_of_celery(postgres_url: str, redis_url: str, seed: int) -> None:
     check(run(seed, postgres_url, redis_url, times=2))
 

@@ -98,7 +98,7 @@ def test_results_as_a_file_and_as_output(ledger: SqliteLedger) -> None:
     [
         (["status", "nothing.db"], "there is no ledger nothing.db"),
         (["status", "spring.db", "--name", "autumn"], "the ledger has no campaign 'autumn'; there is spring"),
-        (["results", "spring.db", "--to", "results.xls"], "to must end with .csv or .jsonl"),
+        (["results", "spring.db", "--to", "results.xls"], "to must end with .csv, .jsonl or .parquet"),
         (["results", "spring.db", "--state", "lost"], "state must be one of invalid, "),
     ],
 )

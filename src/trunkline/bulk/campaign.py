@@ -343,7 +343,7 @@ class Campaign(Held):
     # what became of it
 
     def results(self, to: str | os.PathLike[str]) -> Any:
-        """Writes a row for each recipient to a file: `.csv`, or JSON lines as `.jsonl`; returns how many."""
+        """Writes a row for each recipient to a file: `.csv`, `.jsonl` or `.parquet`; returns how many."""
         from .results import write_results
 
         return self._do(self._await(write_results, self.ledger, self.id, to))

@@ -1,7 +1,7 @@
 """What became of each row of a campaign, as a file.
 
-A ledger enters, rows as values leave, or a file of CSV or JSON lines that is there when it is complete. Called by
-`campaign` and the commands.
+A ledger enters, rows as values leave, or a file of CSV, JSON lines or Parquet that is there when it is complete. Called
+by `campaign` and the commands.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ import os
 from collections.abc import Collection, Iterable, Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .._files.formats import write_objects, write_rows
 from .._files.replacing import replacing
+from ..errors import MissingExtraError
 from ..types.alerts import error_help
 from .records import Row
 from .states import STATES, State
@@ -29,8 +31,9 @@ FIELDS = (
 )
 """The columns: `error` is what `code` means, `note` why a row was not sent."""
 
-FORMS = ("csv", "jsonl")
+FORMS = ("csv", "jsonl", "parquet")
 _BATCH = 1000
+_GROUP = 50_000
 
 
 def values(row: Row) -> dict[str, Any]:
@@ -72,15 +75,18 @@ def write_results(ledger: Ledger, campaign: int, to: str | os.PathLike[str], sta
 
     Args:
         campaign: its id.
-        to: the file; its name ends with `.csv` or `.jsonl`.
+        to: the file; its name ends with `.csv`, `.jsonl` or `.parquet`.
         states: rows in these alone; none: all.
 
     Raises:
         ValueError: the name ends with something else.
         OSError: it cannot be written.
+        MissingExtraError: Parquet needs pyarrow, of `trunkline[export]`.
     """
     form = check_form(os.fspath(to))
     found = results(ledger, campaign, states)
+    if form == "parquet":
+        return _write_parquet(found, Path(to))
     with replacing(Path(to)) as file:
         text = io.TextIOWrapper(file, "utf-8", newline="")
         if form == "jsonl":
@@ -92,6 +98,27 @@ def write_results(ledger: Ledger, campaign: int, to: str | os.PathLike[str], sta
     return count
 
 
+def _write_parquet(rows: Iterator[dict[str, Any]], path: Path) -> int:
+    try:
+        import pyarrow  # pyright: ignore[reportMissingImports]
+        from pyarrow import parquet  # pyright: ignore[reportMissingImports]
+    except ModuleNotFoundError as error:
+        raise MissingExtraError("export", "pyarrow") from error
+    types = {
+        **dict.fromkeys(FIELDS, pyarrow.string()),
+        **dict.fromkeys(("code", "segments", "tries"), pyarrow.int64()),
+        **dict.fromkeys(("claimed_at", "decided_at"), pyarrow.timestamp("us", "UTC")),
+        "price": pyarrow.decimal128(18, 6),
+    }
+    schema = pyarrow.schema(list(types.items()))
+    count = 0
+    with replacing(path) as file, parquet.ParquetWriter(file, schema, compression="zstd") as writer:
+        while part := list(islice(rows, _GROUP)):
+            writer.write_batch(pyarrow.RecordBatch.from_pylist(part, schema))
+            count += len(part)
+    return count
+
+
 def check_form(path: str) -> str:
     """The form of a file by its name.
 
@@ -100,7 +127,7 @@ def check_form(path: str) -> str:
     """
     form = path.rpartition(".")[2].lower()
     if form not in FORMS:
-        raise ValueError(f"to must end with .csv or .jsonl, not {path[-40:]!r}")
+        raise ValueError(f"to must end with .csv, .jsonl or .parquet, not {path[-40:]!r}")
     return form
 
 

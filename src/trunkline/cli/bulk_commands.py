@@ -158,7 +158,7 @@ def refresh(ledger: str, name: str | None, form: str) -> None:
 @ledger_argument
 @name_option
 @click.option("--state", "states", multiple=True, metavar="STATE", help="Rows in this state; repeat it.")
-@click.option("--to", metavar="FILE", help="A file that ends with .csv or .jsonl, instead of the standard output.")
+@click.option("--to", metavar="FILE", help="A file that ends with .csv, .jsonl or .parquet, instead of stdout.")
 @click.option(
     "-o",
     "--output",
