@@ -35,6 +35,7 @@ frames: $(VENV)-frames/.frames ## test what needs pyarrow, pandas and polars, in
 
 scale: $(VENV)-scale/.scale ## test bulk sends and exports with Redis, Postgres and Spark, which must be installed
 	$(VENV)-scale/bin/python -m pytest -m scale $(or $(ARGS),-q tests)
+	$(VENV)-scale/bin/python -m pytest -q tests/unit/test_repr.py tests/unit/test_frozen_time.py
 
 proxies: $(VENV)/.test ## test the transports through tinyproxy, Squid and Apache, which must be installed
 	$(BIN)/python -m pytest -m proxies tests/proxies $(ARGS)

@@ -9,7 +9,6 @@ import os
 import time
 from collections.abc import Callable
 
-from ..errors import MissingExtraError
 from .ledger import Ledger
 
 _POSTGRES = ("postgresql://", "postgres://")
@@ -34,10 +33,8 @@ def open_ledger(
         MissingExtraError: psycopg is not installed.
     """
     if is_postgres(place):
-        try:
-            from .postgres import PostgresLedger
-        except ImportError as error:
-            raise MissingExtraError("bulk-postgres", "psycopg") from error
+        from .postgres import PostgresLedger
+
         return PostgresLedger(str(place), create=create)
     from .sqlite import SqliteLedger
 

@@ -11,12 +11,16 @@ import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-import psycopg
-from psycopg.conninfo import conninfo_to_dict, make_conninfo
-
 from .._core.call.deadline import Clock
 from .._core.redaction.secret import Masked, safe_repr
+from ..errors import MissingExtraError
 from .ledger import LedgerError
+
+try:
+    import psycopg
+    from psycopg.conninfo import conninfo_to_dict, make_conninfo
+except ImportError as error:
+    raise MissingExtraError("bulk-postgres", "psycopg") from error
 
 T = TypeVar("T")
 Connection = psycopg.Connection[tuple[Any, ...]]

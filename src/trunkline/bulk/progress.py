@@ -49,8 +49,9 @@ class Progress:
 
     @property
     def whole(self) -> bool:
-        """Whether every row was sent, or is never to be."""
-        return not any(self.rows.get(state) for state in ("pending", "claimed", "unknown", "rejected", "absent"))
+        """Whether every row was sent, or must not be: canceled, opted out."""
+        wanting: tuple[State, ...] = ("pending", "claimed", "unknown", "rejected", "absent", "invalid")
+        return not any(self.rows.get(state) for state in wanting)
 
 
 def measure(

@@ -74,7 +74,7 @@ def run(**given: Any) -> None:
 
     Over 100 messages, it asks first; --yes does not. Ctrl-C waits for the requests under way and stops; twice, it does
     not wait, and what becomes of those is unknown until trunkline bulk reconcile has looked. The exit code is 0 if
-    every row was sent, 3 if some were refused or are unknown.
+    every row was sent, 3 if some were refused, cannot be sent or are unknown.
 
     \b
     trunkline bulk run --csv people.csv --from MG… --body-file hi.txt --ledger spring.db --dry-run
