@@ -292,3 +292,5 @@ def test_roles_that_are_not_at_their_url(folder: Path, server: HTTPServer, path:
 def test_no_server_at_the_url_of_the_roles(folder: Path, server: HTTPServer) -> None:
     with pytest.raises(click.ClickException, match="cannot be read"):
         logs_settings.fetch("https://localhost:1/roles")
+    with pytest.raises(click.ClickException, match="is none"):
+        logs_settings.fetch("https://me:secret@[/roles")

@@ -14,7 +14,7 @@ from trunkline.export.runs import LATE_DAYS, YOUNG, days_between, grouped, runs_
 from trunkline.reading.kinds import DAY
 
 TODAY = 20_000
-days = st.integers(TODAY - 500, TODAY + 1)
+days = st.integers(TODAY - 100, TODAY + 1)
 
 
 @given(days, days, st.integers(1, 40), st.integers(0, 60), st.sampled_from(["messages", "conferences", "usage"]))
@@ -27,7 +27,7 @@ def test_each_day_is_in_one_run(first: int, after: int, most: int, undated: int,
     floor = max(first, TODAY - undated)
     if name == "messages" and undated and floor < after:
         assert [(unit.first, unit.after) for unit in walks] == [(floor, after)]
-        assert {run.walked for run in runs} == {floor}
+        assert {run.walked for run in runs if not run.unit.undated} == {floor}
     else:
         assert not walks
         assert {run.walked for run in runs} <= {0}

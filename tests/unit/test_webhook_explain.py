@@ -6,7 +6,7 @@ import hashlib
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.rounds import rounds
@@ -225,6 +225,7 @@ def test_guesses_are_not_repeated() -> None:
     st.dictionaries(st.text(), st.text() | st.lists(st.text())) | st.text() | st.binary() | st.none(),
     st.lists(st.text(), max_size=2),
 )
+@example("https://e.com", "[@0?a=1", {"b": "2"}, [])
 def test_nothing_raises(base: str, rest: str, params: Any, candidates: list[str]) -> None:
     found = explain(base + rest, params, sign(), auth_token=TOKEN, candidates=candidates)
     assert not found.matches

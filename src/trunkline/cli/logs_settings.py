@@ -81,7 +81,10 @@ def fetch(url: str) -> str:
         def redirect_request(self, req: object, fp: object, code: int, msg: str, headers: object, newurl: str) -> None:
             return None
 
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError as error:
+        raise click.ClickException(f"the address of the roles is none: {error}") from error
     host = parts.netloc.rpartition("@")[2]
     request = Request(urlunsplit(parts._replace(netloc=host)))
     if parts.username is not None:

@@ -16,7 +16,7 @@ from ..errors import APIStatusError, AuthenticationError, RateLimitError, Server
 from ..reading import windows
 from ..reading.clock import ApiClock
 from . import bulkexport
-from .lanes import SILENCE, Lanes, Work, wait_of
+from .lanes import PATIENCE, SILENCE, Lanes, Work, wait_of
 from .planning import Plan, Walk
 from .progress import Progress
 from .resources import RESOURCES, Resource
@@ -279,7 +279,8 @@ class Exporting:
                     self._refused(account, resource, means, error, unit)
                 tries += 1
                 lane.silent = begun if lane.silent is None else lane.silent
-                if now - lane.silent > SILENCE:
+                lane.unanswered += 1
+                if now - lane.silent > SILENCE and lane.unanswered >= PATIENCE:
                     self._give_up(account, None, f"Twilio does not answer for {account}: {error}")
                 if isinstance(error, ServerError) and unit is not None:
                     broken += 1
@@ -293,7 +294,7 @@ class Exporting:
                 else:
                     await asyncio.sleep(wait_of(tries, retry_after))
             else:
-                lane.silent = None
+                lane.silent, lane.unanswered = None, 0
                 lane.limiter.answered()
                 self._clock.observe(answer.date, begun)
                 return answer, begun

@@ -22,7 +22,7 @@ class Lane:
         concurrency: how many of its reads may be under way at best.
     """
 
-    __slots__ = ("limiter", "ready", "refused", "shut", "silent")
+    __slots__ = ("limiter", "ready", "refused", "shut", "silent", "unanswered")
 
     def __init__(self, concurrency: int) -> None:
         self.limiter = Limiter(concurrency)
@@ -30,6 +30,7 @@ class Lane:
         self.refused = False
         self.shut: set[str] = set()  # lists that Twilio does not show
         self.silent: float | None = None  # since when no request was answered
+        self.unanswered = 0  # how many were not since
 
 
 class Lanes:
@@ -90,7 +91,8 @@ class Lanes:
 
 
 SILENCE = 300.0
-"""Seconds without an answer after which an account is given up."""
+PATIENCE = 8
+"""An account is given up after so many seconds and requests without an answer."""
 
 
 def wait_of(tries: int, retry_after: float | None) -> float:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 from typing import Any, NamedTuple
-from urllib.parse import parse_qsl, quote, quote_plus, unquote, unquote_plus, urlencode, urlsplit
+from urllib.parse import parse_qsl, quote, quote_plus, unquote, unquote_plus, urlencode
 
 from .form import form_pairs
 from .signature import MAX_FIELDS
@@ -234,7 +234,7 @@ def _bodies(url: str, params: Any) -> Iterator[Guess]:
         changed = change(pairs)
         if changed != pairs:
             yield Guess(_signed(changed), 1, said, advice)
-    query = parse_qsl(urlsplit(url).query, keep_blank_values=True)[:MAX_FIELDS]
+    query = parse_qsl(url.partition("#")[0].partition("?")[2], keep_blank_values=True)[:MAX_FIELDS]
     if pairs:
         said = "nothing of the body is signed"
         advice = "Only the fields of a form are signed: give None for a GET, and JSON as the body itself."
