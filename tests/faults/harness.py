@@ -581,9 +581,13 @@ def _files() -> Counter[str]:
     return found
 
 
+ENDING = 60.0
+"""Seconds that threads and files have to end, on a busy machine."""
+
+
 def _left(before: tuple[set[threading.Thread], Counter[str]]) -> list[str]:
     """Threads and files that were not there before, given a moment to end."""
-    end = monotonic() + 60
+    end = monotonic() + ENDING
     while True:
         threads, files = _census()
         left = [f"thread {thread.name}" for thread in threads - before[0]] + [

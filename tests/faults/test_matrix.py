@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.faults import report
+from tests.faults import harness, report
 from tests.faults.case import FINE, Call, Case, answer, body, cut, fails, good, head, reply, say, turns
 from tests.faults.harness import ASYNC_KINDS, HANG, KINDS, Lab
 from tests.faults.interrupts import PHASES, Ended, cancelled, interrupted
@@ -59,7 +59,8 @@ def test_a_wrong_expectation_is_a_breach(lab: Lab, script: object, gives: object
     assert bool(verdict.breaches) is bool(kind)
 
 
-def test_what_is_left_behind_is_a_breach(lab: Lab) -> None:
+def test_what_is_left_behind_is_a_breach(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(harness, "ENDING", 0.5)
     kept: list[int] = []
 
     def open_a_file(client: object) -> None:
