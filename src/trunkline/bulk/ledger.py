@@ -9,7 +9,9 @@ Every method that changes something is one transaction that is on disk when it r
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Collection, Sequence
+from hashlib import sha256
 from typing import Protocol
 
 from .records import Added, CampaignRow, Counts, Decision, NewRow, Outcome, Row, Tick
@@ -25,7 +27,33 @@ class LedgerBusyError(LedgerError):
 
 
 class SpecChangedError(LedgerError):
-    """A campaign of this name sends something else."""
+    """A campaign of this name sends something else.
+
+    Args:
+        name: of the campaign.
+        place: of its ledger.
+    """
+
+    def __init__(self, name: str, place: object) -> None:
+        super().__init__(
+            f"the campaign {name!r} of {place} sends something else: give it another name, or amend it, which is about "
+            "what is still pending"
+        )
+
+
+PURGED = "purged:"
+"""What the keys begin with whose rows have no personal data any more."""
+DECIDED: tuple[State, ...] = ("sent", "rejected", "invalid", "skipped", "canceled")
+"""The states that stay: `purge` is about their rows."""
+
+
+def purged_key(secret: bytes, key: str) -> str:
+    """What a key is known by after `purge`.
+
+    Args:
+        secret: of the ledger.
+    """
+    return PURGED + hmac.new(secret, key.encode(), sha256).hexdigest()[:32]
 
 
 class Ledger(Protocol):

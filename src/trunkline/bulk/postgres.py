@@ -8,15 +8,13 @@ when it is run twice; how many rows an `add` or a `decide` changed may then be t
 
 from __future__ import annotations
 
-import hmac
 import json
 import time
 from collections.abc import Callable, Collection, Sequence
-from hashlib import sha256
 from typing import Any
 
 from .._core.redaction.secret import safe_repr
-from .ledger import LedgerError, SpecChangedError
+from .ledger import DECIDED, PURGED, LedgerError, SpecChangedError, purged_key
 from .postgres_link import Connection, Link
 from .postgres_schema import SCHEMA, prepare
 from .postgres_sql import CLAIM, CLAIMED, COLUMNS, MESSAGE, NOW, RUN, SETTLE, TICK, clean, moves
@@ -28,8 +26,6 @@ LIVE = 15.0
 """Seconds after its last heartbeat for which a run counts as alive."""
 _PATIENCE = 120.0
 _BUSY = 0.05  # seconds until rows that others hold in a transaction are claimed, or free
-_PURGED = "purged:"
-_KEPT = ("sent", "rejected", "invalid", "skipped", "canceled")
 
 
 @safe_repr
@@ -85,10 +81,7 @@ class PostgresLedger:
             if found == spec:
                 return
             if not amend:
-                raise SpecChangedError(
-                    f"the campaign {name!r} of {self._link.place} sends something else: give it another name, or amend "
-                    "it, which is about what is still pending"
-                )
+                raise SpecChangedError(name, self._link.place)
             link.execute(f"UPDATE {SCHEMA}.campaign SET spec = %s WHERE id = %s", (spec, id))
 
         self._link.run(work)
@@ -121,12 +114,10 @@ class PostgresLedger:
         return Added(added, len(rows) - added)
 
     def _purged_keys(self, link: Connection, campaign: int, rows: Sequence[NewRow]) -> frozenset[str]:
-        hashed = {self._hash(row.key): row.key for row in rows}
+        secret = self.secret()
+        hashed = {purged_key(secret, row.key): row.key for row in rows}
         sql = f"SELECT key FROM {MESSAGE} WHERE campaign = %s AND key = ANY(%s)"
         return frozenset(hashed[key] for (key,) in _all(link, sql, (campaign, list(hashed))))
-
-    def _hash(self, key: str) -> str:
-        return _PURGED + hmac.new(self.secret(), key.encode(), sha256).hexdigest()[:32]
 
     # runs
 
@@ -313,18 +304,18 @@ class PostgresLedger:
         return self._secret
 
     def purge(self, campaign: int) -> int:
-        self.secret()
+        secret = self.secret()
 
         def work(link: Connection, _: bool) -> int:
             sql = (
                 f"SELECT id, key FROM {MESSAGE} WHERE campaign = %s AND key NOT LIKE %s AND state = ANY(%s) FOR UPDATE"
             )
-            found = _all(link, sql, (campaign, f"{_PURGED}%", list(_KEPT)))
+            found = _all(link, sql, (campaign, f"{PURGED}%", list(DECIDED)))
             sql = (
                 f"UPDATE {MESSAGE} AS m SET key = p.key, dest = '', vars = '{{}}', note = NULL "
                 "FROM unnest(%s::bigint[], %s::text[]) AS p(id, key) WHERE m.id = p.id"
             )
-            link.execute(sql, _columns([(id, self._hash(key)) for id, key in found], 2))
+            link.execute(sql, _columns([(id, purged_key(secret, key)) for id, key in found], 2))
             link.execute(f"UPDATE {SCHEMA}.campaign SET purged = true WHERE id = %s", (campaign,))
             return len(found)
 

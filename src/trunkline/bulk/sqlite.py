@@ -6,7 +6,6 @@ Each change is one transaction that is synced to the disk before the method retu
 
 from __future__ import annotations
 
-import hmac
 import json
 import os
 import sqlite3
@@ -14,12 +13,11 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from .._core.redaction.secret import safe_repr
-from .ledger import LedgerBusyError, SpecChangedError
+from .ledger import DECIDED, PURGED, LedgerBusyError, SpecChangedError, purged_key
 from .locking import SendLock
 from .records import Added, CampaignRow, Claim, Counts, Decision, NewRow, Outcome, Row, Tick
 from .sqlite_schema import guard, open_file
@@ -30,8 +28,6 @@ _COLUMNS = (
     "id, key, dest, vars, segments, state, claimed_at, post_by, decided_at, missed_at, "
     "clock_offset, sid, status, code, price, note, tries"
 )
-_PURGED = "purged:"
-_KEPT = ("sent", "rejected", "invalid", "skipped", "canceled")
 _TAKE = (
     "UPDATE row SET state = 'claimed', claim = ?, run = ?, claimed_at = ?, post_by = ?, missed_at = NULL, "
     "code = NULL, note = NULL, tries = tries + 1, clock_offset = ? WHERE state = 'pending' AND id IN "
@@ -107,10 +103,7 @@ class SqliteLedger:
                 run("INSERT INTO campaign(name, spec, created) VALUES (?, ?, ?)", (name, spec, self._clock()))
             elif found[1] != spec:
                 if not amend:
-                    raise SpecChangedError(
-                        f"the campaign {name!r} of {self._path} sends something else: give it another name, or amend "
-                        "it, which is about what is still pending"
-                    )
+                    raise SpecChangedError(name, self._path)
                 run("UPDATE campaign SET spec = ? WHERE id = ?", (spec, found[0]))
         return next(each for each in self.campaigns() if each.name == name)
 
@@ -139,12 +132,10 @@ class SqliteLedger:
         return Added(new, len(rows) - new)
 
     def _purged_keys(self, campaign: int, rows: Sequence[NewRow]) -> frozenset[str]:
-        hashed = {self._hash(row.key): row.key for row in rows}
+        secret = self.secret()
+        hashed = {purged_key(secret, row.key): row.key for row in rows}
         found = self._among("SELECT key FROM row WHERE campaign = ? AND key IN ", list(hashed), [campaign])
         return frozenset(hashed[key] for (key,) in found)
-
-    def _hash(self, key: str) -> str:
-        return _PURGED + hmac.new(self.secret(), key.encode(), sha256).hexdigest()[:32]
 
     def _among(self, sql: str, values: Sequence[Any], first: Sequence[Any] = ()) -> Iterator[Any]:
         """The rows of a query that ends with a list, whatever its length."""
@@ -335,18 +326,19 @@ class SqliteLedger:
         return bytes(self._read("SELECT value FROM secret")[0][0])
 
     def purge(self, campaign: int) -> int:
+        secret = self.secret()
         with self._mutex:
             with guard(self._path):
                 self._base.execute("PRAGMA secure_delete=ON").fetchall()
             with self._transaction() as run:
                 sql = (
-                    f"SELECT id, key FROM row WHERE campaign = ? AND key NOT LIKE '{_PURGED}%' "
-                    f"AND state IN ({','.join('?' * len(_KEPT))})"
+                    f"SELECT id, key FROM row WHERE campaign = ? AND key NOT LIKE '{PURGED}%' "
+                    f"AND state IN ({','.join('?' * len(DECIDED))})"
                 )
-                found = run(sql, (campaign, *_KEPT)).fetchall()
+                found = run(sql, (campaign, *DECIDED)).fetchall()
                 self._base.executemany(
                     "UPDATE row SET key = ?, dest = '', vars = '{}', note = NULL WHERE id = ?",
-                    [(self._hash(key), id) for id, key in found],
+                    [(purged_key(secret, key), id) for id, key in found],
                 )
                 run("UPDATE campaign SET purged = 1 WHERE id = ?", (campaign,))
             with guard(self._path):
