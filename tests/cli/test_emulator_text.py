@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -108,6 +109,18 @@ def test_a_late_answer_is_waited_for(running: Emulator) -> None:
     running.mount(SITE, application("<Response><Message>Hello!</Message></Response>"))
     running.faults.webhooks.late(0.5)
     assert "Hello!" in text(running, JOE, "hi", "--wait", "20").stdout
+
+
+def test_an_application_that_is_still_asked_is_waited_for(running: Emulator) -> None:
+    inner = application("<Response><Message>Hello!</Message></Response>")
+
+    def slow(environ: Any, start: Any) -> Any:
+        time.sleep(1)
+        return inner(environ, start)
+
+    running.mount(SITE, slow)
+    running.faults.webhooks.late(0.2)  # so that the phone's request is answered before the application is asked
+    assert "Hello!" in text(running, JOE, "hi", "--wait", "60").stdout
 
 
 def test_the_port_of_the_group_is_meant(running: Emulator) -> None:

@@ -88,8 +88,10 @@ def answers(emulator: Running, phone: str, known: set[str], wait: float) -> Hear
     while True:
         clock = emulator.get("/clock")
         found = [each for each in emulator.get(f"{phone}/inbox")["messages"] if each["sid"] not in known]
-        if clock["frozen"] or clock["due"] is None or time.monotonic() >= end:
-            return Heard(found, clock["frozen"] and clock["due"] is not None)
+        # While an application is asked, nothing may be due, and its answer is still to come.
+        quiet = clock["due"] is None and not clock.get("out")
+        if clock["frozen"] or quiet or time.monotonic() >= end:
+            return Heard(found, clock["frozen"] and not quiet)
         time.sleep(min(_PAUSE, max(0.0, end - time.monotonic())))
 
 

@@ -214,6 +214,11 @@ class Shell:
             await asyncio.sleep(_GLANCE)
 
     @property
+    def out(self) -> int:
+        """How many webhooks are to be answered: those that are out, and those that wait for their turn."""
+        return len(self._out) + len(self._world.state.outbox)
+
+    @property
     def stepping(self) -> bool:
         """Whether time is being stepped."""
         return self._stepping

@@ -42,6 +42,7 @@ class Clock(Shown):
     now: datetime
     frozen: Annotated[bool, Meta(description="Time stands still, and moves by `advance` and `run` alone.")]
     due: Annotated[datetime | None, Meta(description="When something happens by itself next; null: nothing does.")]
+    out: Annotated[int, Meta(description="Webhooks that are to be answered.")]
 
 
 class Advance(Given):

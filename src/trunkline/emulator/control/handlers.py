@@ -51,7 +51,10 @@ class Asked:
 def clock(asked: Asked) -> bodies.Clock:
     due, time = asked.world.next_due(), asked.world.clock
     return bodies.Clock(
-        now=time.now(), frozen=time.frozen, due=None if due is None else datetime.fromtimestamp(due, UTC)
+        now=time.now(),
+        frozen=time.frozen,
+        due=None if due is None else datetime.fromtimestamp(due, UTC),
+        out=asked.shell.out,
     )
 
 
