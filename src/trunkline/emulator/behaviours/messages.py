@@ -43,6 +43,9 @@ class Messages(Behaviour):
         if given.get("status"):
             outbound.cancel(state, row, row.updated)
 
+    def removed(self, state: State, row: Row) -> None:
+        outbound.forget(state, row)
+
 
 class Media(Filed):
     """The media of a message, which counts them."""
