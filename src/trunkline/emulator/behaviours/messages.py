@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from ..errors import invalid
 from ..messaging import outbound, rules
+from ..messaging.lifecycle import FINAL
 from ..messaging.segments import segments
 from ..state import State
 from ..store import Hints, Place, Row
@@ -44,7 +45,8 @@ class Messages(Behaviour):
             outbound.cancel(state, row, row.updated)
 
     def removed(self, state: State, row: Row) -> None:
-        outbound.forget(state, row)
+        if row.data.get("status") not in FINAL:
+            outbound.forget(state, row)
 
 
 class Media(Filed):

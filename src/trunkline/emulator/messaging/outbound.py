@@ -143,9 +143,8 @@ def cancel(state: State, row: Row, now: float) -> None:
 
 
 def forget(state: State, row: Row) -> None:
-    """Nothing becomes of a scheduled message any more: time need not go on until it would have been sent."""
-    if row.data.get("status") == "scheduled":
-        state.timers.drop(STEP, row.account, row.key)
+    """Nothing becomes of a message any more: time need not go on until a scheduled one would have been sent."""
+    state.timers.drop(STEP, row.account, row.key)
 
 
 def tell(state: State, row: Row, now: float) -> None:
