@@ -25,6 +25,7 @@ from tests.emulator.reachable import lengths
 from tests.emulator.wire import basic
 from tests.rounds import rounds
 from trunkline.emulator import Clock, Emulator, files, handsets, record, values, world
+from trunkline.emulator.behaviours import accounts
 from trunkline.emulator.calling import session
 from trunkline.emulator.exchange import Incoming
 
@@ -223,7 +224,8 @@ def hour(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hour]:
     monkeypatch.setattr(world, "MOST_SENT", KEPT)
     monkeypatch.setattr(handsets, "MOST", KEPT)
     monkeypatch.setattr(session, "MOST_STORIES", KEPT)
-    monkeypatch.setattr(files, "LIFETIME", 600)
+    for module in (files, accounts):
+        monkeypatch.setattr(module, "LIFETIME", 600)
     with Emulator(clock=Clock(START, frozen=True)) as twilio:
         yield Hour(twilio)
 

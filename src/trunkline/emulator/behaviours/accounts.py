@@ -10,6 +10,8 @@ from ..store import Place, Row
 from ..values import rfc3339
 from .base import Behaviour
 
+LIFETIME = 3600  # seconds that a bearer token works
+
 
 class Accounts(Behaviour):
     """The account of the emulator and its subaccounts, each with a token of its own."""
@@ -59,5 +61,5 @@ class Tokens(Behaviour):
             raise unauthorized("Invalid client credentials")
         token = f"{state.store.fresh()}.{state.store.fresh()}"
         expire(state.bearers, row.created)
-        state.bearers[token] = (account, row.created + 3600)
-        row.data.update(access_token=token, token_type="Bearer", expires_in=3600, refresh_token=None, id_token=None)
+        state.bearers[token] = (account, row.created + LIFETIME)
+        row.data.update(access_token=token, token_type="Bearer", expires_in=LIFETIME, refresh_token=None, id_token=None)
