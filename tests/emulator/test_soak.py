@@ -225,7 +225,7 @@ def hour(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hour]:
     monkeypatch.setattr(handsets, "MOST", KEPT)
     monkeypatch.setattr(session, "MOST_STORIES", KEPT)
     for module in (files, accounts):
-        monkeypatch.setattr(module, "LIFETIME", 600)
+        monkeypatch.setattr(module, "LIFETIME", 300)
     with Emulator(clock=Clock(START, frozen=True)) as twilio:
         yield Hour(twilio)
 
@@ -267,5 +267,6 @@ def test_an_hour_of_traffic_leaves_nothing_behind(hour: Hour) -> None:
     assert {each: size for each, size in lasting.items() if not size} == {}
     before, after = sizes
     assert {way: (before[way], size) for way, size in after.items() if size > before[way]} == {}
-    # A message that stays has some 1,500 bytes; in ten minutes there are BUSY * 70 of them.
-    assert traced[-1] - traced[-2] < 70 * BUSY * 150
+    # What is no container that is looked at. It goes up and down by 20 KB: asyncio keeps timers that were cancelled for a
+    # while. If the messages of ten minutes stayed alone, it would be a hundred KB.
+    assert traced[-1] - traced[-2] < 60_000
