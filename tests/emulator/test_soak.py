@@ -267,6 +267,6 @@ def test_an_hour_of_traffic_leaves_nothing_behind(hour: Hour) -> None:
     assert {each: size for each, size in lasting.items() if not size} == {}
     before, after = sizes
     assert {way: (before[way], size) for way, size in after.items() if size > before[way]} == {}
-    # What is no container that is looked at. It goes up and down by 20 KB: asyncio keeps timers that were cancelled for a
-    # while. If the messages of ten minutes stayed alone, it would be a hundred KB.
+    # What is in no container that is looked at. It goes up and down by 20 KB: asyncio keeps timers that were cancelled
+    # for a while. If the messages of ten minutes stayed alone, it would be a hundred KB.
     assert traced[-1] - traced[-2] < 60_000
