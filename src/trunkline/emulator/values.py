@@ -22,7 +22,7 @@ _YES = frozenset({"true", "1", "yes", "y", "on"})
 # The years 1 to 9999, which a date can be written in.
 _FIRST, _LAST = -62_135_596_800.0, 253_402_300_799.0
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_INT = re.compile(r"-*+[0-9]{1,4000}")
+_INT = re.compile(r"-?[0-9]{1,4000}")
 # Of a JSON value.
 _DEPTH, _VALUES = 200, 1_000_000
 

@@ -1,0 +1,138 @@
+"""Strange texts in what a request gives: each is taken, or refused with an error of Twilio's; never is it a 500.
+
+Every parameter of every operation that creates or updates gets them, one at a time beside arguments that fit: those
+that hold an address get all, others some (all with `TRUNKLINE_FULL=1`). What was taken must be shown and listed after.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+
+from tests.conftest import START
+from tests.emulator.test_every_operation import NEEDS_A_VERIFICATION, Walk
+from tests.emulator.wire import Answer, basic
+from tests.rounds import FULL
+from trunkline import facts
+from trunkline.emulator import Clock, Emulator
+from trunkline.emulator.exchange import Incoming
+from trunkline.facts import OperationFacts, Param
+
+ADDRESSES = [
+    "nope", "http://", "http://[", "http://[::1", "http://[::1]x:/", "//[", "http://a:b:c/", "http://a:99999999999/",
+    "http://a:-1/", "http://a:\u0661/", "http://\u2100/", "http://user:p@ss@[x]/", "http://a\r\nb/", "http://\x00/",
+    "http://a/\ud7ff\uffff", "javascript:alert(1)", "file:///etc/passwd", "http:///x", "?", "#", "http://xn--a/",
+    "http://" + "a" * 300 + "/", "https://example.com/" + "\u00e9" * 3_000, "http://\u00df.\u2024\uff0e/", "tel:+1",
+]  # fmt: skip
+TEXTS = [
+    "", " ", "0", "-1", "-0", "--5", "\u0665", "\u00b2", "1e999", "9" * 400, "9" * 5_000, "NaN", "Infinity", "true",
+    "null", "[]", "{}", "[" * 300, '{"a":', '[1,{"url":"http://["}]', "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00",
+    "2026-02-30", "0000-00-00", "Mon, 99 Foo 99999 99:99:99 +9999", "+", "+1", "whatsapp:", "sip:", "sip:@", "client:",
+    "\x00", "\ud7ff", "\U0001f600" * 50, "%", "%zz", "../..", "a/b", "{{x}}", "<Response>", "AC" + "0" * 32,
+]  # fmt: skip
+SOME = ["--5", "9" * 5_000, "\u00b2", '[1,{"url":"http://["}]', "0001-01-01T00:00:00+14:00"]
+
+
+class Inside:
+    """Requests to a world without a server, as the walk through all operations wants them."""
+
+    def __init__(self, twilio: Emulator) -> None:
+        self.twilio = twilio
+        self._basic = basic(twilio.account_sid, twilio.auth_token)
+
+    def __call__(
+        self, method: str, path: str, params: Any = None, *, host: str = "api", json_body: Any = None
+    ) -> Answer:
+        headers = {"host": f"{host}.twilio.com", "authorization": self._basic}
+        path, _, query = path.partition("?")
+        body = b""
+        if json_body is not None:
+            body, headers["content-type"] = json.dumps(json_body).encode(), "application/json"
+        if params and method in ("GET", "DELETE"):
+            query = urlencode(params, doseq=True)
+        elif params:
+            body, headers["content-type"] = urlencode(params, doseq=True).encode(), "application/x-www-form-urlencoded"
+        reply = self.twilio._world.handle(Incoming(method, path, query, headers, body, "https"))
+        return Answer(reply.status, json.loads(reply.body) if reply.body else None, dict(reply.headers))
+
+    def get(self, path: str, params: Any = None, *, host: str = "api") -> Answer:
+        return self("GET", path, params, host=host)
+
+
+def is_address(param: Param) -> bool:
+    """Whether a parameter holds an address."""
+    return re.search(r"url|uri|callback|webhook|target|address", param.name) is not None and param.type != "HttpMethod"
+
+
+def strange(param: Param) -> list[str]:
+    """What a parameter gets."""
+    texts = (ADDRESSES if FULL else ADDRESSES[:12]) if is_address(param) else []
+    return [*texts, *(TEXTS if FULL else SOME)]
+
+
+def parts(operation: OperationFacts) -> Iterator[tuple[Param, bool]]:
+    """The parameters of an operation, those in a JSON body as well; whether it is one of these."""
+    models = facts.load(operation.module).models
+    for param in operation.params:
+        if param.place not in ("query", "body") or param.wire == "grant_type":
+            continue
+        if param.wire:
+            yield param, False
+        for field in models.get(param.type.removesuffix("?"), ()) if param.place == "body" else ():
+            yield Param(field.wire, field.name, field.type, "body"), True
+
+
+def tried(walk: Walk, operation: OperationFacts, path: str) -> int:
+    """Sends an operation with strange texts; how many were sent."""
+    found = 0
+    for param, inside in parts(operation):
+        for text in strange(param):
+            query, body = walk.arguments(operation)
+            value = [text] if "list[" in param.type else text
+            if inside:
+                whole = body.get("")
+                body = {**whole, param.wire: value} if isinstance(whole, dict) else {**body, param.wire: value}
+            else:
+                (query if param.place == "query" else body)[param.wire] = value
+            where = f"{path}?{urlencode(query, doseq=True)}" if query else path
+            as_json = operation.body in ("json", "scim+json")
+            form = {name: each if isinstance(each, (list, str)) else str(each) for name, each in body.items()}
+            answer = walk.http(
+                operation.method,
+                where,
+                None if as_json else form,
+                host=operation.host,
+                json_body=body if as_json else None,
+            )
+            told = f"{operation.id} {param.wire}={text[:40]!r}: {answer.status} {answer.json}"
+            assert answer.status < 500, told
+            if answer.status >= 400:
+                assert answer.json["code"] >= 10_000 or answer.json["code"] == answer.status, told
+                assert answer.json["message"], told
+            found += 1
+    return found
+
+
+@pytest.mark.parametrize("module", facts.modules())
+def test_strange_texts_are_taken_or_refused(module: str) -> None:
+    twilio = Emulator(clock=Clock(START, frozen=True), any_sender=True)
+    walk = Walk(Inside(twilio), twilio, module)  # type: ignore[arg-type]
+    operations = [each for each in walk.operations if f"{each.module}.{each.id}" not in NEEDS_A_VERIFICATION]
+    sent = 0
+    for operation in operations:
+        if operation.verb in ("create", "update", "patch") or (FULL and operation.verb == "list"):
+            sent += tried(walk, operation, walk.path(operation))
+    for operation in operations:  # what was taken is shown
+        if operation.verb in ("list", "fetch"):
+            answer = walk.http(operation.method, walk.path(operation), host=operation.host)
+            assert answer.status < 500, operation.id
+    changing = [each for each in operations if each.verb in ("create", "update", "patch")]
+    assert sent or not any(list(parts(each)) for each in changing)
+    while (due := twilio._world.next_due()) is not None and sent:
+        twilio.clock.move_to(due)
+        twilio._world.happen(due)
