@@ -6,15 +6,19 @@ that hold an address get all, others some (all with `TRUNKLINE_FULL=1`). What wa
 
 from __future__ import annotations
 
+import contextlib
+import http.client
 import json
 import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
+from xml.sax.saxutils import escape
 
 import pytest
 
 from tests.conftest import START
+from tests.emulator.playing import Play
 from tests.emulator.test_every_operation import NEEDS_A_VERIFICATION, Walk
 from tests.emulator.wire import Answer, basic
 from tests.rounds import FULL
@@ -31,9 +35,10 @@ ADDRESSES = [
 ]  # fmt: skip
 TEXTS = [
     "", " ", "0", "-1", "-0", "--5", "\u0665", "\u00b2", "1e999", "9" * 400, "9" * 5_000, "NaN", "Infinity", "true",
-    "null", "[]", "{}", "[" * 300, '{"a":', '[1,{"url":"http://["}]', "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00",
-    "2026-02-30", "0000-00-00", "Mon, 99 Foo 99999 99:99:99 +9999", "+", "+1", "whatsapp:", "sip:", "sip:@", "client:",
-    "\x00", "\ud7ff", "\U0001f600" * 50, "%", "%zz", "../..", "a/b", "{{x}}", "<Response>", "AC" + "0" * 32,
+    "null", "[]", "{}", "[" * 300, '{"a":', '[1,{"url":"http://["}]', "0001-01-01T00:00:00+14:00", "0000-00-00",
+    "9999-12-31T23:59:59-14:00", "2026-02-30", "Mon, 99 Foo 99999 99:99:99 +9999", "+", "+1", "whatsapp:", "sip:",
+    "sip:@", "client:", "\x00", "\ud7ff", "\U0001f600" * 50, "%", "%zz", "../..", "a/b", "{{x}}", "<Response>",
+    "AC" + "0" * 32,
 ]  # fmt: skip
 SOME = ["--5", "9" * 5_000, "\u00b2", '[1,{"url":"http://["}]', "0001-01-01T00:00:00+14:00"]
 
@@ -136,3 +141,59 @@ def test_strange_texts_are_taken_or_refused(module: str) -> None:
     while (due := twilio._world.next_due()) is not None and sent:
         twilio.clock.move_to(due)
         twilio._world.happen(due)
+
+
+@pytest.mark.parametrize(
+    "url", [*ADDRESSES, "", "/", "//", "https://api.twilio.com", "/2010-04-01/Accounts/[/Calls.json"]
+)
+def test_what_tests_say_where_things_are(url: str) -> None:
+    """`add`, `attach` and `mount` say what is wrong, and raise nothing else."""
+    twilio = Emulator(clock=Clock(START, frozen=True))
+    with pytest.raises(ValueError, match=r"\w"):
+        twilio.add(url)
+    with pytest.raises(ValueError, match=r"\w"):
+        twilio.attach(url, b"x")
+    with contextlib.suppress(ValueError):
+        twilio.mount(url, lambda environ, start_response: [])
+    twilio.mounts.close()
+
+
+def test_control_api_names_what_is_no_address(twilio: Emulator) -> None:
+    control = http.client.HTTPConnection(twilio.host, twilio.port, timeout=60)
+    try:
+        for path, more in (("rows", {"fields": {}}), ("files", {"content": "eA=="})):
+            for url in ADDRESSES:
+                headers = {"Content-Type": "application/json", "X-Trunkline-Emulator": "1"}
+                control.request("POST", f"/_emulator/v1/{path}", json.dumps({"url": url, **more}), headers)
+                reply = control.getresponse()
+                told = json.load(reply)
+                assert (reply.status, bool(told["message"])) in ((400, True), (404, True), (422, True)), (url, told)
+    finally:
+        control.close()
+
+
+TWIML = [
+    "<Redirect>{}</Redirect>", "<Play>{}</Play>", "<Gather action='{}'><Say>x</Say></Gather>", "<Record action='{}'/>",
+    "<Dial action='{}'>+14155550177</Dial>", "<Dial><Number url='{}'>+14155550177</Number></Dial>",
+    "<Dial><Conference waitUrl='{}' statusCallback='{}' statusCallbackEvent='start join'>x</Conference></Dial>",
+    "<Enqueue waitUrl='{}' action='{}'>x</Enqueue>", "<Connect><Stream url='{}'/></Connect>",
+    "<Start><Stream url='{}' statusCallback='{}'/></Start><Say>x</Say>", "<Pause length='{}'/>",
+    "<Dial timeout='{}' timeLimit='{}'>+14155550177</Dial>", "<Gather timeout='{}' numDigits='{}'/>",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("verbs", TWIML)
+@pytest.mark.parametrize("texts", [ADDRESSES[:12], ADDRESSES[12:], TEXTS[:20], TEXTS[20:]], ids=["a", "b", "c", "d"])
+def test_strange_texts_in_twiml(verbs: str, texts: list[str]) -> None:
+    """A call ends, whatever its document says."""
+    for text in texts:
+        if "\x00" in text or "\uffff" in text:  # XML has no such characters
+            continue
+        page = verbs.replace("{}", escape(text, {"'": "&apos;", '"': "&quot;"}))
+        play = Play({"/voice": page, "/nope": "<Hangup/>", "/": "<Hangup/>"})
+        call = play.call(listen=False)
+        play.advance(30)
+        if not call.ended:
+            call.hang_up()
+        play.advance(60)
+        assert call.ended, page
