@@ -11,20 +11,18 @@ import http.client
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
 from urllib.parse import urlencode
 from xml.sax.saxutils import escape
 
 import pytest
 
 from tests.conftest import START
+from tests.emulator.inside import Inside
 from tests.emulator.playing import Play
 from tests.emulator.test_every_operation import NEEDS_A_VERIFICATION, Walk
-from tests.emulator.wire import Answer, basic
 from tests.rounds import FULL
 from trunkline import facts
 from trunkline.emulator import Clock, Emulator
-from trunkline.emulator.exchange import Incoming
 from trunkline.facts import OperationFacts, Param
 
 ADDRESSES = [
@@ -41,32 +39,6 @@ TEXTS = [
     "AC" + "0" * 32,
 ]  # fmt: skip
 SOME = ["--5", "9" * 5_000, "\u00b2", '[1,{"url":"http://["}]', "0001-01-01T00:00:00+14:00"]
-
-
-class Inside:
-    """Requests to a world without a server, as the walk through all operations wants them."""
-
-    def __init__(self, twilio: Emulator) -> None:
-        self.twilio = twilio
-        self._basic = basic(twilio.account_sid, twilio.auth_token)
-
-    def __call__(
-        self, method: str, path: str, params: Any = None, *, host: str = "api", json_body: Any = None
-    ) -> Answer:
-        headers = {"host": f"{host}.twilio.com", "authorization": self._basic}
-        path, _, query = path.partition("?")
-        body = b""
-        if json_body is not None:
-            body, headers["content-type"] = json.dumps(json_body).encode(), "application/json"
-        if params and method in ("GET", "DELETE"):
-            query = urlencode(params, doseq=True)
-        elif params:
-            body, headers["content-type"] = urlencode(params, doseq=True).encode(), "application/x-www-form-urlencoded"
-        reply = self.twilio._world.handle(Incoming(method, path, query, headers, body, "https"))
-        return Answer(reply.status, json.loads(reply.body) if reply.body else None, dict(reply.headers))
-
-    def get(self, path: str, params: Any = None, *, host: str = "api") -> Answer:
-        return self("GET", path, params, host=host)
 
 
 def is_address(param: Param) -> bool:
