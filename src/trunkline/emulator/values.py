@@ -22,6 +22,7 @@ _YES = frozenset({"true", "1", "yes", "y", "on"})
 # The years 1 to 9999, which a date can be written in.
 _FIRST, _LAST = -62_135_596_800.0, 253_402_300_799.0
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MOST_WHOLE = 2**63 - 1
 _INT = re.compile(r"-?[0-9]{1,4000}")
 # Of a JSON value.
 _DEPTH, _VALUES = 200, 1_000_000
@@ -129,6 +130,8 @@ def parse(text: str, type_: str, enums: dict[str, tuple[str, ...]]) -> Any:
                 raise ValueError
         except (ValueError, InvalidOperation):
             raise ValueError("must be a number") from None
+        if type_ in _WHOLE and abs(number) > _MOST_WHOLE:
+            raise ValueError("must be a smaller number")
         if type_ == "float":
             return _finite_number(float(number))
         return number if type_ in _WHOLE else text

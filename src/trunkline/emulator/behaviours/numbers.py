@@ -88,8 +88,8 @@ class NumbersForSale(Behaviour):
         bought = state.place("api.v2010.accounts.incoming_phone_numbers", state.owner(place))
         taken = {row.data["phone_number"] for row in state.store.rows(bought)}
         offered = (_with_tail(number, pattern) for number in islice(numbers(state, country, area), 30 + len(taken)))
-        free = [number for number in dict.fromkeys(offered) if number not in taken and len(number) > len(pattern)]
-        return [self._row(state, number, country) for number in free[:30]]
+        free = _first((number for number in offered if number not in taken and len(number) > len(pattern)), 30)
+        return [self._row(state, number, country) for number in free]
 
     def _row(self, state: State, number: str, country: str) -> Row:
         row = state.blank(number)
@@ -97,6 +97,16 @@ class NumbersForSale(Behaviour):
         row.data.update(region="CA" if country == "US" else None, address_requirements="none")
         row.data["capabilities"] = {"voice": True, "SMS": True, "MMS": True, "fax": False}
         return row
+
+
+def _first(texts: Iterator[str], count: int) -> list[str]:
+    """The first texts that differ."""
+    found: dict[str, None] = {}
+    for text in texts:
+        found[text] = None
+        if len(found) == count:
+            break
+    return list(found)
 
 
 def _with_tail(number: str, pattern: str) -> str:

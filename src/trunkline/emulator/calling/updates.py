@@ -14,7 +14,7 @@ from ..errors import invalid
 from ..messaging import senders
 from ..state import State
 from ..store import Row
-from . import documents, driver, ending, making
+from . import answering, documents, driver, ending, making
 from .session import Frame, Leg, Session, calls
 from .story import Document, Tells
 
@@ -116,7 +116,7 @@ def change(state: State, leg: Leg, given: dict[str, Any], now: float) -> None:
         if seconds := given.get("time_limit"):
             leg.options["time_limit"] = seconds
             if leg.answered is not None:
-                session.later(max(0.0, leg.answered + float(seconds) - now), "time limit")
+                session.later(max(0.0, leg.answered + min(float(seconds), answering.LONGEST) - now), "time limit")
         url, twiml = given.get("url"), given.get("twiml")
         if url or twiml:
             _redirect(session, Document(str(url), str(given.get("method") or "POST")) if url else None, str(twiml))
