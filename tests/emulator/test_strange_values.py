@@ -184,3 +184,58 @@ def test_numbers_of_seconds_that_nobody_waits(name: str, number: str) -> None:
     play.run()
     assert play.at < 100_000
     assert play.advance(1).state.calls is None or not play.state.calls.live
+
+
+NUMBER_URLS = {
+    "VoiceUrl": 21402, "VoiceFallbackUrl": 21402, "SmsUrl": 21502, "SmsFallbackUrl": 21502, "StatusCallback": 21502,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "url", ["nope", "/sms", "example.com/sms", "ftp://example.com/", "http://", "http://[", "tel:+1"]
+)
+@pytest.mark.parametrize("name", NUMBER_URLS)
+def test_what_is_no_url_is_no_application(name: str, url: str) -> None:
+    """A number refuses it when it is bought and when it is changed, and stays as it was."""
+    http = Inside(Emulator(clock=Clock(START, frozen=True)))
+    numbers = f"/2010-04-01/Accounts/{http.twilio.account_sid}/IncomingPhoneNumbers"
+    [own] = http.get(f"{numbers}.json").json["incoming_phone_numbers"]
+    for path, form in ((f"{numbers}.json", {"PhoneNumber": "+15005550110"}), (f"{numbers}/{own['sid']}.json", {})):
+        answer = http.post(path, {**form, name: url})
+        assert (answer.status, answer.json["code"]) == (400, NUMBER_URLS[name])
+        assert answer.json["message"] == f"{name} is not a valid URL: {url}"
+    assert http.get(f"{numbers}.json").json["incoming_phone_numbers"] == [own]
+    applications = numbers.replace("IncomingPhoneNumbers", "Applications.json")
+    assert http.post(applications, {name: url}).json["code"] == NUMBER_URLS[name]
+
+
+@pytest.mark.parametrize(
+    "url", ["", "http://localhost:5000/sms", "https://user:pw@example.com/a?b=c#rc=2", "HTTP://10.0.0.1"]
+)
+@pytest.mark.parametrize("name", NUMBER_URLS)
+def test_what_is_a_url_is_taken(name: str, url: str) -> None:
+    http = Inside(Emulator(clock=Clock(START, frozen=True)))
+    numbers = f"/2010-04-01/Accounts/{http.twilio.account_sid}/IncomingPhoneNumbers.json"
+    assert http.post(numbers, {"PhoneNumber": "+15005550110", name: url}).status == 201
+
+
+@pytest.mark.parametrize(
+    ("country", "found"),
+    [("US", True), ("GB", True), ("us", True), ("XK", True), ("BV", True), ("USA", False), ("1", False), ("ZZ", False),
+     ("QZ", False), ("U1", False), ("%C3%9CS", False)],
+)  # fmt: skip
+def test_what_is_no_country_sells_no_numbers(country: str, found: bool) -> None:
+    http = Inside(Emulator(clock=Clock(START, frozen=True)))
+    answer = http.get(f"/2010-04-01/Accounts/{http.twilio.account_sid}/AvailablePhoneNumbers/{country}/Local.json")
+    assert (answer.status, answer.json.get("code")) == ((200, None) if found else (404, 20404))
+
+
+@pytest.mark.parametrize("area", ["415123", "41", "0", "-15", "4x5"])
+def test_what_is_no_area_code(area: str) -> None:
+    """Nobody can buy a number there, and a search finds none."""
+    http = Inside(Emulator(clock=Clock(START, frozen=True)))
+    account = f"/2010-04-01/Accounts/{http.twilio.account_sid}"
+    bought = http.post(f"{account}/IncomingPhoneNumbers.json", {"AreaCode": area})
+    assert (bought.status, bought.json["code"]) == (400, 21451)
+    found = http.get(f"{account}/AvailablePhoneNumbers/US/Local.json", {"AreaCode": area})
+    assert found.status == 400 or found.json["available_phone_numbers"] == []
