@@ -24,7 +24,7 @@ from tests.conftest import START
 from tests.emulator.reachable import lengths
 from tests.emulator.wire import basic
 from tests.rounds import rounds
-from trunkline.emulator import Clock, Emulator, files, handsets, record, values, world
+from trunkline.emulator import Clock, Emulator, cookies, files, handsets, record, values, world
 from trunkline.emulator.behaviours import accounts
 from trunkline.emulator.calling import session
 from trunkline.emulator.exchange import Incoming
@@ -224,7 +224,7 @@ def hour(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hour]:
     monkeypatch.setattr(world, "MOST_SENT", KEPT)
     monkeypatch.setattr(handsets, "MOST", KEPT)
     monkeypatch.setattr(session, "MOST_STORIES", KEPT)
-    for module in (files, accounts):
+    for module in (files, accounts, cookies):
         monkeypatch.setattr(module, "LIFETIME", 300)
     with Emulator(clock=Clock(START, frozen=True)) as twilio:
         yield Hour(twilio)

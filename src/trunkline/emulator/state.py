@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from . import files
 from .clock import Clock
+from .cookies import Cookies
 from .engine.effects import Webhook
 from .engine.timers import Timers
 from .errors import not_found
@@ -62,6 +63,7 @@ class State:
         phones: the simulated phones.
         calls: the calls that last; None as long as there was none.
         opted_out: account, sender and recipient of those who want no more messages.
+        cookies: those of applications.
         sticky: the sender that a messaging service has chosen, by account, service and recipient.
         number, pace, any_sender, speech: as in `Manners`.
         api_url: where the first API is reached: scheme and host, or what stands for them.
@@ -80,6 +82,7 @@ class State:
         self.debugger = ""  # where alerts are told of
         self.calls: Any = None  # a `calling.session.Calls`, which that room makes with the first call
         self.opted_out: set[tuple[str, str, str]] = set()
+        self.cookies = Cookies()
         self.sticky: dict[tuple[str, str, str], str] = {}
         self.number, self.pace, self.any_sender, self.speech = manners
         self.api_url = api_url

@@ -214,6 +214,8 @@ class World:
             self._sent_count += len(sent)
             for each in sent:
                 self._tell(each)
+            if answer.cookies:
+                self.state.cookies.keep(webhook, answer.url, answer.cookies, now)
             if then := _answered(webhook.then):
                 then(self.state, webhook, answer, now)
             elif answer.code is not None:
