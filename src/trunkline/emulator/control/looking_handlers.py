@@ -47,9 +47,10 @@ def all_codes(asked: Asked) -> codes.Codes:
     return codes.codes(asked.world, limit=asked.given.limit, after=asked.given.after)
 
 
-def search(asked: Asked) -> found.Found:
+async def search(asked: Asked) -> found.Found:
     given: looking_bodies.Everything = asked.given
-    return found.found(asked.world, _query(given.q), limit=given.limit)
+    query = _query(given.q)
+    return await asked.shell.apart(lambda: found.found(asked.world, query, limit=given.limit))
 
 
 def webhook_view(asked: Asked) -> webhooks.WebhookView:
@@ -76,7 +77,7 @@ def curl_of_request(asked: Asked) -> Reply:
     return _text(_known(lambda: curl_of_request(asked.world, _number(asked))))
 
 
-def export(asked: Asked) -> Reply:
+async def export(asked: Asked) -> Reply:
     from ..looking.export import FORMATS, export
 
     what, form = asked.ids["what"], asked.ids["format"]
@@ -84,7 +85,8 @@ def export(asked: Asked) -> Reply:
         allowed = [f"{name}.{each}" for name, forms in FORMATS.items() for each in forms]
         words = f"There is no export {what}.{form}; allowed: {', '.join(allowed)}"
         raise Problem(404, "not_found", words, allowed=allowed)
-    file = export(asked.world, what, form, _query(asked.given.q))
+    query = _query(asked.given.q)
+    file = await asked.shell.apart(lambda: export(asked.world, what, form, query))
     name = {"Content-Disposition": f'attachment; filename="{file.name}"'}
     return Reply(200, {"Content-Type": file.content_type, **name}, file.content.encode("utf-8", "surrogatepass"))
 
