@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-from datetime import UTC, datetime
 
 import pytest
 
@@ -198,9 +197,5 @@ def test_texts_of_a_line_are_short() -> None:
     assert texts.short("x" * 300) == "x" * 300
 
 
-def test_instants_and_lengths_are_read_by_people() -> None:
-    at = datetime(2026, 3, 3, 14, 3, 9, tzinfo=UTC)
-    assert texts.when(at) == "3 Mar 14:03:09"
-    assert texts.full(at) == "3 Mar 2026, 14:03:09 UTC"
-    assert (texts.when(None), texts.full(None)) == ("", "")
+def test_lengths_of_time_are_read_by_people() -> None:
     assert (texts.lasted(0.0123), texts.lasted(3.21)) == ("12 ms", "3.2 s")

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from urllib.parse import urlsplit
 
 from ...._core.redaction.secret import safe_repr
@@ -16,7 +15,6 @@ from ...._core.redaction.secret import safe_repr
 MOST = 20_000
 """Characters of a text on a page."""
 _SHORT = 300
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _USERINFO = re.compile(r"(?<=://)[^/?#@\s]*@")
 _HIDDEN = "•••"
 
@@ -70,16 +68,6 @@ def link(url: str) -> str:
     except ValueError:
         return ""
     return url if parts.scheme in ("http", "https") and parts.netloc and url.isprintable() else ""
-
-
-def when(moment: datetime | None) -> str:
-    """An instant in UTC as it stands in a list: `3 Mar 14:03:09`; the year stands in `full`."""
-    return "" if moment is None else f"{moment.day} {_MONTHS[moment.month - 1]} {moment:%H:%M:%S}"
-
-
-def full(moment: datetime | None) -> str:
-    """An instant in UTC: `3 Mar 2026, 14:03:09 UTC`."""
-    return "" if moment is None else f"{moment.day} {_MONTHS[moment.month - 1]} {moment:%Y, %H:%M:%S} UTC"
 
 
 def lasted(seconds: float) -> str:
