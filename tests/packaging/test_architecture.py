@@ -95,6 +95,7 @@ AWAITING = (
     "emulator.control.call_handlers",
     "emulator.control.control",
     "emulator.control.handlers",
+    "emulator.page",
     *SYNCING,
     *EXPORTING,
     *SENDING,
@@ -128,7 +129,7 @@ NETWORK = {
     "uvicorn": ("emulator.server", "logs.web.serving"),
 }
 # The emulator must not share the client's mistakes.
-EMULATOR_IMPORTS = ("emulator", "facts", "types", "twiml", "errors", "_core.redaction")
+EMULATOR_IMPORTS = ("emulator", "facts", "types", "twiml", "errors", "_core.redaction", "_web")
 
 
 def short(module: str) -> str:

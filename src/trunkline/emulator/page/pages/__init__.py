@@ -1,0 +1,13 @@
+"""The pages, a file each with its `ROUTES`. Named here, found by `site`."""
+
+from __future__ import annotations
+
+from ..asking import Route
+from . import messages
+
+PAGES = (messages,)
+
+
+def routes() -> tuple[Route, ...]:
+    """The routes of all pages."""
+    return tuple(route for page in PAGES for route in page.ROUTES)
