@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..asking import Route
-from . import messages
+from . import call, calls, files, messages, stepping, threads
 
-PAGES = (messages,)
+PAGES = (messages, threads, calls, call, files, stepping)
 
 
 def routes() -> tuple[Route, ...]:
