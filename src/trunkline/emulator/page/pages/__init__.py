@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..asking import Route
-from . import messages
+from . import alerts, clock, codes, exports, faults, messages, numbers, requests, searching, webhooks
 
-PAGES = (messages,)
+PAGES = (messages, webhooks, requests, alerts, codes, searching, exports, clock, faults, numbers)
 
 
 def routes() -> tuple[Route, ...]:
