@@ -61,6 +61,7 @@ class State:
         outbox: the webhooks that are to be sent.
         phones: the simulated phones.
         calls: the calls that last; None as long as there was none.
+        threads: who has written with whom; None as long as nobody has asked.
         opted_out: account, sender and recipient of those who want no more messages.
         sticky: the sender that a messaging service has chosen, by account, service and recipient.
         number, pace, any_sender, speech: as in `Manners`.
@@ -79,6 +80,7 @@ class State:
         self.phones = Handsets()
         self.debugger = ""  # where alerts are told of
         self.calls: Any = None  # a `calling.session.Calls`, which that room makes with the first call
+        self.threads: Any = None  # a `looking.indexed.Index`, made when somebody first asks for a thread
         self.opted_out: set[tuple[str, str, str]] = set()
         self.sticky: dict[tuple[str, str, str], str] = {}
         self.number, self.pace, self.any_sender, self.speech = manners

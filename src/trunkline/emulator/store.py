@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from heapq import merge
 from itertools import islice
@@ -77,6 +77,9 @@ class Hints(NamedTuple):
     equal: Mapping[str, Collection[str]] = {}
     dates: Mapping[str, tuple[float, float]] = {}
     steady: Collection[str] = ()
+
+
+Watcher = Callable[[Row, Place | None, bool], None]
 
 
 class Source(Protocol):
@@ -200,6 +203,8 @@ class Store:
 
     Attributes:
         sources: where more rows come from.
+        watchers: are told of each row that is added, changed or removed, with its collection where that is known, while
+            others wait: they must be quick.
     """
 
     def __init__(self, seed: str) -> None:
@@ -207,6 +212,12 @@ class Store:
         self._collections: dict[tuple[str, str, str], _Collection] = {}
         self._count = 0
         self.sources: Sources | None = None
+        self.watchers: list[Watcher] = []
+
+    def changed(self, row: Row, place: Place | None = None, *, gone: bool = False) -> None:
+        """Something has become of a row."""
+        for watcher in self.watchers:
+            watcher(row, place, gone)
 
     def _of(self, place: Place) -> _Collection:
         return self._collections.setdefault(place[:3], _Collection())
@@ -273,6 +284,7 @@ class Store:
         if row.key not in collection.rows and self._source(place) is not None:
             collection.kept[row.key] = dict(row.data)
             collection.insert(row)
+            self.changed(row, place)
 
     def _now(self, place: Place, row: Row) -> Row:
         """A row; one that came from a source goes on as it would have where nobody changed it."""
@@ -305,14 +317,18 @@ class Store:
         collection.take(row.key)
         collection.insert(row)
         collection.gone.discard(row.key)
+        if self.watchers:
+            self.changed(row, place)
         return row
 
     def move(self, place: Place, row: Row, when: float) -> None:
         """Gives a row another place in lists."""
         collection = self._of(place)
         collection.take(row.key)
+        self.changed(row, place, gone=True)
         row.when, collection.strange = when, True
         collection.insert(row)
+        self.changed(row, place)
 
     def remove(self, place: Place, row: Row) -> None:
         """Removes a row and everything below it."""
@@ -323,6 +339,7 @@ class Store:
         below = f"{place.path}/{quote(row.key, safe='+:@')}/"
         for key in [key for key in self._collections if key[:2] == place[:2] and key[2].startswith(below)]:
             del self._collections[key]
+        self.changed(row, place, gone=True)
 
     def gone(self, place: Place, key: str) -> bool:
         """Whether a row with this id was deleted."""

@@ -102,6 +102,7 @@ def _reach(state: State, row: Row, status: str, code: int | None, now: float) ->
         each, count = (_PRICE_MMS, 1) if data["num_media"] != "0" else (_PRICE, int(data["num_segments"]))
         data["price"] = f"-{each * count:.5f}"
         _arrive(state, row, now)
+    state.store.changed(row)
     if status in lifecycle.TOLD:
         tell(state, row, now)
 
@@ -138,6 +139,7 @@ def _chosen(state: State, row: Row) -> str:
 def cancel(state: State, row: Row, now: float) -> None:
     """A message that has not been sent is canceled."""
     row.data["status"], row.data["date_updated"] = "canceled", rfc2822(now)
+    state.store.changed(row)
     tell(state, row, now)
 
 
