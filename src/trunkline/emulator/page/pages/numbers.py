@@ -33,20 +33,25 @@ def _list(asked: Asked, *, status: int = 200, form: Mapping[str, str] | None = N
     digits = "".join(each for each in q if each.isdigit() or each == "+")
     found = [each for each in _known(asked) if (digits or q) in each.phone_number]
     at = _offset(asked.query.get("after", ""))
+    rows = [_shown(each) for each in found[at : at + _PAGE]]
+    given = {name: (form or {}).get(name, "") for name in ("phone_number", "sms_url", "voice_url")}
+    wrong = given["phone_number"] if problem else ""
     return asked.page(
         "numbers.html",
         status=status,
         title="Numbers",
         path=PATH,
         q=q,
-        numbers=[_shown(each) for each in found[at : at + _PAGE]],
+        numbers=rows,
         total=len(found),
         first=at == 0,
         older=at + _PAGE if len(found) > at + _PAGE else None,
         accounts=_accounts(asked),
         main=asked.world.state.account_sid,
-        form=form or {},
         problem=problem,
+        wrong=wrong,
+        given=given,
+        new=given if problem and wrong not in {each["number"] for each in rows} else dict.fromkeys(given, ""),
         plain={"sms_url": _LABELS["sms_url"], "voice_url": _LABELS["voice_url"]},
     )
 
