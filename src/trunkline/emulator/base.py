@@ -22,7 +22,7 @@ from .record import RecordedRequest
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
 from .server import Server, new_loop
-from .shell import in_loop, step_alone
+from .shell import Shell, in_loop, step_alone
 from .state import NUMBER, Identity, Manners
 from .transcript import sections
 from .world import World
@@ -303,6 +303,24 @@ class BaseEmulator:
             TypeError, ValueError: there is no such key, or its value makes no sense; the text names both.
         """
         seeds.seed(self._world, table)
+
+    def _replayable(self, webhook: RecordedWebhook) -> tuple[int, Shell]:
+        """The number of a webhook, and who sends it again.
+
+        Raises:
+            LookupError, RuntimeError: it is not in the record; the emulator does not run.
+        """
+        from .looking.replay import number_of
+
+        number = number_of(*self._world.recorded_webhooks(), webhook)
+        if (shell := self._server.shell) is None:
+            raise RuntimeError("the emulator does not run: start() it, or use it in a with block")
+        return number, shell
+
+    def _recorded(self, number: int) -> RecordedWebhook:
+        from .looking.replay import recorded
+
+        return recorded(*self._world.recorded_webhooks(), number)
 
     def _watch(self, watcher: Callable[[RecordedRequest | RecordedWebhook], None]) -> None:
         """Tells somebody of each request and webhook while others wait."""

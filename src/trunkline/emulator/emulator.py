@@ -11,6 +11,7 @@ from typing import Any, Self
 from . import seeds
 from .base import BaseEmulator
 from .phones import Phone
+from .sent import RecordedWebhook
 from .shell import Done, in_loop, step_alone
 
 
@@ -95,6 +96,32 @@ class Emulator(BaseEmulator):
             ValueError: it is no phone number.
         """
         return Phone(self._world, number, self._settle, self._listen)
+
+    def replay(self, webhook: RecordedWebhook) -> RecordedWebhook:
+        """Sends a webhook again: the same parameters, signed anew, with another `I-Twilio-Idempotency-Token`.
+
+            again = twilio.replay(twilio.webhooks[-1])
+            assert again.status == 200
+
+        The reply is recorded and leads to nothing: its TwiML is not run, and no fault meets it.
+
+        Args:
+            webhook: one of `webhooks`.
+
+        Returns:
+            what came of it; its `replay_of` is the number of the first.
+
+        Raises:
+            LookupError: the webhook is not in the record any more.
+            RuntimeError: the emulator does not run; or this thread's event loop would wait here, which may have to
+                answer the webhook: `AsyncEmulator` is for that.
+        """
+        number, shell = self._replayable(webhook)
+        if in_loop():
+            raise RuntimeError(
+                "this thread's event loop would wait, which may have to answer: use AsyncEmulator.replay"
+            )
+        return self._recorded(shell.run(shell.replay(number)))
 
     def mount(self, url: str, app: Any) -> None:
         """Webhooks to a URL, and to what is below it, go to an application in this process, without a port.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 from collections import deque
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
@@ -37,6 +38,7 @@ class RecordedRequest:
         user: of basic credentials.
         operation: the id of the operation, such as `api_v2010.CreateMessage`.
         status: of the reply; 0 where a fault kept it back.
+        at: when it came, in UTC by the emulator's clock.
         fault: the faults that the request met: `"error"`, `"latency + truncate"`.
     """
 
@@ -49,6 +51,7 @@ class RecordedRequest:
     user: str | None
     operation: str | None
     status: int
+    at: datetime
     fault: str | None = None
 
     @property
@@ -103,7 +106,7 @@ class Record:
 
 
 def kept(
-    request: Incoming, host: str, path: str, operation: str | None, status: int, fault: str | None
+    request: Incoming, host: str, path: str, operation: str | None, status: int, at: datetime, fault: str | None
 ) -> RecordedRequest:
     """What is kept of a request."""
     body = request.body
@@ -119,6 +122,7 @@ def kept(
         user=_user(request.headers.get("authorization", "")),
         operation=operation,
         status=status,
+        at=at,
         fault=fault,
     )
 

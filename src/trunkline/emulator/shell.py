@@ -12,7 +12,7 @@ from concurrent.futures import Future
 from contextvars import ContextVar
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from .answers import Answer
 from .clock import Clock
@@ -29,6 +29,7 @@ _BUSY = "the time of the emulator is being stepped: a webhook's handler cannot s
 _NESTED = "a webhook's handler cannot step the time of the emulator, which stands still until the handler has answered"
 
 
+T = TypeVar("T")
 Done = Callable[[], bool]
 
 
@@ -76,7 +77,7 @@ class Shell:
         self._deliverer = deliverer
         self._wake = asyncio.Event()
         self._lanes: dict[str, asyncio.Task[None]] = {}  # the last webhook of each
-        self._out: set[asyncio.Task[None]] = set()  # every one that is out or waits for its turn
+        self._out: set[asyncio.Task[Any]] = set()  # every one that is out or waits for its turn
         self._loop = asyncio.get_running_loop()
         self._pump = self._loop.create_task(self._run())
         self._stepping = False
@@ -116,7 +117,7 @@ class Shell:
             self._lanes[lane] = task = self._begin(self._after(self._lanes.get(lane), taken))
             task.add_done_callback(partial(self._ended, lane))
 
-    def _begin(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _begin(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         task = self._loop.create_task(work)
         self._out.add(task)
         task.add_done_callback(self._out.discard)
@@ -132,8 +133,8 @@ class Shell:
         if self._lanes.get(lane) is task:
             del self._lanes[lane]
 
-    async def _deliver(self, taken: Taken) -> None:
-        """Sends a webhook, in a task of its own."""
+    async def _deliver(self, taken: Taken) -> int:
+        """Sends a webhook, in a task of its own; the number that it has in the record."""
         flight = _Flight(self, _answering.get())
         _answering.set(flight)
         try:
@@ -141,8 +142,21 @@ class Shell:
         finally:
             flight.over = True
         now = self._clock.now()
-        sent = [RecordedWebhook.of(taken.webhook, outcome, now) for outcome in outcomes]
-        self._world.answered(taken, _answer(outcomes[0]), sent)
+        sent = [RecordedWebhook.of(taken.webhook, outcome, now, replay_of=taken.replay_of) for outcome in outcomes]
+        return self._world.answered(taken, _answer(outcomes[0]), sent)
+
+    async def replay(self, number: int) -> int:
+        """Sends a recorded webhook again, and nothing comes of the reply; the number of the new one in the record.
+
+        Raises:
+            LookupError: there is none of that number, or it is kept no longer; or the emulator was reset meanwhile.
+        """
+        task = self._begin(self._deliver(self._world.repeat(number)))
+        await asyncio.wait([task])
+        again = 0 if task.cancelled() else task.result()
+        if not again:
+            raise LookupError(f"webhook {number} is not known any more: the emulator was reset")
+        return again
 
     async def _sent(self, taken: Taken) -> list[Outcome]:
         """What came of a webhook, each time that it was sent."""
@@ -277,13 +291,13 @@ class Shell:
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._deliverer.close()
 
-    def submit(self, work: Coroutine[Any, Any, None]) -> Future[None]:
+    def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
         """Runs work on the loop, from another thread."""
         return asyncio.run_coroutine_threadsafe(work, self._loop)
 
-    def run(self, work: Coroutine[Any, Any, None]) -> None:
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
         """The same, and waits for it."""
-        self.submit(work).result(_PATIENCE)
+        return self.submit(work).result(_PATIENCE)
 
 
 def in_loop() -> bool:

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from .. import facts
 from ..facts import OperationFacts
-from . import alerts, arguments, codes, files, placed
+from . import alerts, arguments, files, happening, placed
 from .access import account_of, authenticate, inactive
 from .answers import Answer
 from .behaviours.numbers import own_number
@@ -27,7 +27,7 @@ from .errors import Refusal, not_found
 from .exchange import Incoming, Reply, address, json_reply
 from .faults import ActiveFaults, Faults, count_hits, find_faults
 from .handsets import Arrived
-from .messaging import inbound, outbound
+from .messaging import inbound
 from .messaging.lifecycle import Outcome
 from .outgoing import outgoing
 from .record import Record, RecordedRequest, kept
@@ -35,48 +35,23 @@ from .request import Target
 from .resources import Resources
 from .routing import Match, router
 from .sent import MOST as MOST_SENT
-from .sent import RecordedWebhook
+from .sent import RecordedWebhook, placed_in_story
 from .sent_messages import SentMessage, messages
 from .state import Identity, Manners, State
 from .verbs import filled, perform
 from .webhook_faults import meet
 
-# What timers lead to, and what is done with the replies of applications, by the names that stand in them.
-_TIMERS: dict[str, Callable[..., None]] = {
-    outbound.STEP: outbound.step,
-    outbound.ARRIVED: inbound.relay,
-    codes.SENT: codes.sent,
-}
-_LATE = "webhook.late"
-_TIMERS[_LATE] = lambda state, due, webhook: state.outbox.append(webhook)
-_ANSWERED: dict[str, Callable[[State, Webhook, Answer, float], None]] = {inbound.ANSWERED: inbound.answered}
-_CALLS = "call."  # what the names of the timers and replies of calls begin with
 _MANNERS = Manners()
 T = TypeVar("T")
 
 
-def _timer(what: str) -> Callable[..., None]:
-    if what.startswith(_CALLS):
-        from .calling import driver  # loaded with the first call
-
-        return driver.TIMERS[what]
-    return _TIMERS[what]
-
-
-def _answered(then: str) -> Callable[[State, Webhook, Answer, float], None] | None:
-    if then.startswith(_CALLS):
-        from .calling import driver
-
-        return driver.ANSWERED[then]
-    return _ANSWERED.get(then)
-
-
 class Taken(NamedTuple):
-    """A webhook that was taken to be sent: what is wanted, what is sent, and after how many resets."""
+    """A webhook that was taken to be sent: what is wanted, what is sent, after how many resets, what it repeats."""
 
     webhook: Webhook
     outgoing: Outgoing
     epoch: int
+    replay_of: int | None = None
 
 
 class World:
@@ -144,7 +119,7 @@ class World:
             reply = met.shape(met.reply or reply)
             if not cdn and not reply.foreign:
                 reply = replace(reply, headers={**reply.headers, **self.state.stamps()})
-            recorded = kept(request, host, path, called, reply.sent, count_hits(self.faults, met))
+            recorded = kept(request, host, path, called, reply.sent, self.clock.now(), count_hits(self.faults, met))
             self._record.add(recorded)
             self._tell(recorded)
             return reply
@@ -168,7 +143,7 @@ class World:
     def _happen(self, until: float) -> bool:
         timer = self.state.timers.pop(until)
         if timer is not None:
-            _timer(timer.what)(self.state, timer.due, *timer.subject)
+            happening.timer(timer.what)(self.state, timer.due, *timer.subject)
         return timer is not None
 
     def take(self) -> Taken | None:
@@ -180,11 +155,25 @@ class World:
                     fate = meet(self.faults.webhooks, webhook)
                     webhook = replace(webhook, values={**webhook.values, **dict(fate.extra)}, fate=fate)
                     if fate.late:
-                        self.state.timers.set(self.state.now() + fate.late, _LATE, webhook)
+                        self.state.timers.set(self.state.now() + fate.late, happening.LATE, webhook)
                         continue
-                token = self.state.store.digest("webhook", next(self._count))
-                return Taken(webhook, outgoing(self.state, webhook, token), self._epoch)
+                return self._taken(webhook)
             return None
+
+    def _taken(self, webhook: Webhook, replay_of: int | None = None) -> Taken:
+        token = self.state.store.digest("webhook", next(self._count))
+        return Taken(webhook, outgoing(self.state, webhook, token), self._epoch, replay_of)
+
+    def repeat(self, number: int) -> Taken:
+        """A recorded webhook, to be sent again: nothing will come of the reply.
+
+        Raises:
+            LookupError: there is none of that number, or it is kept no longer.
+        """
+        from .looking.replay import repeated  # loaded when somebody first replays
+
+        with self._lock:
+            return self._taken(repeated(*self.recorded_webhooks(), number), number)
 
     @property
     def waiting(self) -> bool:
@@ -204,20 +193,28 @@ class World:
         with self._lock:
             return list(self._sent), self._sent_count - len(self._sent)
 
-    def answered(self, taken: Taken, answer: Answer, sent: Sequence[RecordedWebhook]) -> None:
-        """A webhook was sent, or could not be; `sent` is kept for those who ask. After a reset nothing comes of it."""
+    def answered(self, taken: Taken, answer: Answer, sent: Sequence[RecordedWebhook]) -> int:
+        """A webhook was sent, or could not be; `sent` is kept for those who ask. After a reset nothing comes of it.
+
+        Returns:
+            the number of the last that was kept; 0 after a reset.
+        """
         with self._lock:
             if taken.epoch != self._epoch:
-                return
+                return 0
             webhook, now = taken.webhook, self.state.now()
-            self._sent.extend(sent)
-            self._sent_count += len(sent)
-            for each in sent:
+            for each in placed_in_story(sent, self.state):
+                self._sent.append(each)
+                self._sent_count += 1
                 self._tell(each)
-            if then := _answered(webhook.then):
+            number = self._sent_count
+            if taken.replay_of is not None:
+                return number
+            if then := happening.answered(webhook.then):
                 then(self.state, webhook, answer, now)
             elif answer.code is not None:
                 alerts.raised(self.state, webhook, answer.code, answer.error, now, answer=answer)
+            return number
 
     def receive(self, sender: str, recipient: str, body: str, media: Sequence[str], extra: dict[str, str]) -> str:
         """A phone sends a message; its SID.

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Annotated
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Annotated, Any
 
 from msgspec import Meta, Struct
 
+from ... import facts
+from ...types.alerts import describe
+from ..control.records import without_userinfo
+from ..state import State
+from ..store import Row
 from ..world import World
-from .search import Query
+from .marks import checked_limit, error_text, mark_of, newest, page
+from .search import Facts, Query
+
+ALERTS = "monitor.v1.alerts"
 
 
 class AlertView(Struct, kw_only=True, frozen=True, gc=False):
@@ -34,7 +43,6 @@ class AlertPage(Struct, kw_only=True, frozen=True):
     """Alerts, newest first."""
 
     alerts: tuple[AlertView, ...]
-    total: Annotated[int, Meta(description="How many fit, on all pages.")]
     after: Annotated[str | None, Meta(description="What leads to the next page; null: this is the last.")]
 
 
@@ -47,6 +55,61 @@ def alerts(world: World, query: Query | None = None, *, limit: int = 50, after: 
         after: the `after` of the page before.
 
     Raises:
-        ValueError: `after` is of no page.
+        ValueError: `limit` or `after` makes no sense.
     """
-    raise NotImplementedError
+    mark, limit = mark_of(after, "after"), checked_limit(limit)
+
+    def work(state: State) -> AlertPage:
+        rows = newest(state, ALERTS, mark, host=True)
+        shown, more = page(rows, limit, query, about_alert, alert)
+        return AlertPage(alerts=shown, after=more)
+
+    return world.within(work)
+
+
+def alert(row: Row) -> AlertView:
+    """An alert, and what its code means."""
+    data = row.data
+    code = _code(data)
+    known = facts.error_code(code)
+    return AlertView(
+        sid=row.key,
+        account_sid=row.account,
+        at=datetime.fromtimestamp(row.created, UTC),
+        level=str(data.get("log_level") or "error"),
+        error_code=code,
+        message=_message(data),
+        title=known.title if known else "",
+        cause=known.cause if known else "",
+        action=known.action if known else "",
+        docs=known.docs if known else facts.addresses().errors.format(code=code),
+        resource_sid=str(data.get("resource_sid") or ""),
+        request_method=str(data.get("request_method") or ""),
+        request_url=without_userinfo(str(data.get("request_url") or "")),
+        response_body=str(data.get("response_body") or ""),
+    )
+
+
+def about_alert(row: Row) -> Facts:
+    """What searches ask of an alert."""
+    data = row.data
+    values = {
+        "status": str(data.get("log_level") or ""),
+        "body": _message(data),
+        "sid": f"{row.key} {data.get('resource_sid') or ''}",
+        "error": f"{error_text(_code(data))} {_message(data)}",
+        "account": row.account,
+        "url": without_userinfo(str(data.get("request_url") or "")),
+    }
+    return Facts(values, frozenset({"failed"}) if data.get("log_level") != "warning" else frozenset())
+
+
+def _code(data: Mapping[str, Any]) -> int:
+    text = str(data.get("error_code") or "")
+    return int(text) if text.isascii() and text.isdigit() else 0
+
+
+def _message(data: Mapping[str, Any]) -> str:
+    """What an alert says, in a sentence."""
+    more = str(data.get("more_info") or "")
+    return describe(data.get("error_code"), data.get("alert_text"), more)

@@ -5,14 +5,26 @@ A `World` enters, rows and views leave. Called by the page and by `control`.
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Annotated, Literal
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from operator import itemgetter
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from ..phone_calls import CallLine, lines, transcript
+from ..sent import RecordedWebhook
+from ..state import State
+from ..store import Hints, Row
 from ..world import World
+from .marks import UNHEARD, about_call, checked_limit, mark_of, newest, page
 from .search import Query
-from .webhooks import WebhookView
+from .webhooks import WebhookView, view
+
+if TYPE_CHECKING:
+    from ..calling.story import Story
+
+_CALLS = "api.v2010.accounts.calls"
 
 
 class CallRow(Struct, kw_only=True, frozen=True, gc=False, rename={"from_": "from"}):
@@ -30,14 +42,13 @@ class CallRow(Struct, kw_only=True, frozen=True, gc=False, rename={"from_": "fro
     duration: Annotated[int, Meta(description="Seconds; 0 where nobody answered, and as long as it lasts.")]
     price: str | None
     live: Annotated[bool, Meta(description="It lasts still.")]
-    failed: Annotated[bool, Meta(description="It is `failed`, `busy`, `no-answer`, or an error was raised about it.")]
+    failed: Annotated[bool, Meta(description="It is `failed`, `busy` or `no-answer`.")]
 
 
 class CallPage(Struct, kw_only=True, frozen=True):
     """Calls, newest first."""
 
     calls: tuple[CallRow, ...]
-    total: Annotated[int, Meta(description="How many fit, on all pages.")]
     after: Annotated[str | None, Meta(description="What leads to the next page; null: this is the last.")]
 
 
@@ -91,9 +102,16 @@ def calls(world: World, query: Query | None = None, *, limit: int = 50, after: s
         after: the `after` of the page before.
 
     Raises:
-        ValueError: `after` is of no page.
+        ValueError: `limit` or `after` makes no sense.
     """
-    raise NotImplementedError
+    mark, limit = mark_of(after, "after"), checked_limit(limit)
+
+    def work(state: State) -> CallPage:
+        rows = newest(state, _CALLS, mark)
+        shown, more = page(rows, limit, query, about_call, lambda row: call_row(state, row))
+        return CallPage(calls=shown, after=more)
+
+    return world.within(work)
 
 
 def call(world: World, sid: str) -> CallView:
@@ -102,4 +120,94 @@ def call(world: World, sid: str) -> CallView:
     Raises:
         LookupError: no account has such a call.
     """
-    raise NotImplementedError
+    kept, dropped = world.recorded_webhooks()
+    own = [pair for pair in enumerate(kept, dropped + 1) if pair[1].params.get("CallSid") == sid]
+    found = world.within(lambda state: _call(state, sid, own))
+    if found is None:
+        raise LookupError(f"there is no call {sid}")
+    return found
+
+
+def call_row(state: State, row: Row) -> CallRow:
+    """A call as a list has it."""
+    data = row.data
+    status = str(data.get("status") or "")
+    ends = str(data.get("from") or ""), str(data.get("to") or "")
+    return CallRow(
+        sid=row.key,
+        account_sid=row.account,
+        parent_call_sid=str(data.get("parent_call_sid") or ""),
+        from_=ends[0],
+        to=ends[1],
+        phone=ends[data.get("direction") != "inbound"],
+        direction=str(data.get("direction") or ""),
+        status=status,
+        at=datetime.fromtimestamp(row.created, UTC),
+        duration=int(data.get("duration") or 0),
+        price=None if data.get("price") is None else str(data["price"]),
+        live=state.calls is not None and row.key in state.calls.live,
+        failed=status in UNHEARD,
+    )
+
+
+def _call(state: State, sid: str, own: list[tuple[int, RecordedWebhook]]) -> CallView | None:
+    row = next(
+        (row for account in state.accounts if (row := state.store.find(state.place(_CALLS, account), sid))), None
+    )
+    if row is None:
+        return None
+    story: Story | None = state.calls.stories.get(sid) if state.calls is not None else None
+    shown = call_row(state, row)
+    legs = state.store.rows(state.place(_CALLS, row.account))
+    parent = next((each for each in legs if each.key == shown.parent_call_sid), None) if shown.parent_call_sid else None
+    recordings = tuple(_recordings(state, row))
+    told = lines(story) if story is not None else ()
+    return CallView(
+        call=shown,
+        answered_by=str(row.data.get("answered_by") or ""),
+        parent=call_row(state, parent) if parent is not None else None,
+        children=tuple(call_row(state, each) for each in legs if each.data.get("parent_call_sid") == sid),
+        moments=tuple(_moments(story, told, own, recordings)),
+        recordings=recordings,
+        transcript=transcript(told, shown.phone, datetime.fromtimestamp(story.began, UTC)) if story else "",
+        forgotten=story is None,
+    )
+
+
+def _moments(
+    story: Story | None,
+    told: tuple[CallLine, ...],
+    own: list[tuple[int, RecordedWebhook]],
+    recordings: tuple[RecordingView, ...],
+) -> list[Moment]:
+    """What happened, in its order: each webhook before what came of it, though no time may have passed between."""
+    first = story.count - len(told) if story is not None else 0
+    found = [
+        (line.at, number, 1, Moment(at=line.at, kind="line", who=line.who, what=line.what, text=line.text))
+        for number, line in enumerate(told, first)
+    ]
+    for number, each in own:
+        seen = view(number, each, [])
+        moment = Moment(at=each.at, kind="webhook", who="twilio", what=each.event, text=seen.url, webhook=seen)
+        found.append((each.at, each.told, 0, moment))
+    for one in recordings:
+        moment = Moment(at=one.at, kind="recording", who="twilio", what="recorded", text=one.sid, recording=one)
+        found.append((one.at, sum(line.at < one.at for line in told) + first, 2, moment))
+    return [moment for *_, moment in sorted(found, key=itemgetter(0, 1, 2))]
+
+
+def _recordings(state: State, call: Row) -> Iterator[RecordingView]:
+    place = state.place("api.v2010.accounts.recordings", call.account)
+    wanted = Hints(equal={"call_sid": (call.key.lower(),)})
+    for row in state.store.walk(place, None, True, wanted):
+        data = row.data
+        if data.get("call_sid") == call.key:
+            yield RecordingView(
+                sid=row.key,
+                at=datetime.fromtimestamp(row.created, UTC),
+                status=str(data.get("status") or ""),
+                duration=int(data.get("duration") or 0),
+                channels=int(data.get("channels") or 1),
+                source=str(data.get("source") or ""),
+                url=f"{place.path}/{row.key}.wav",
+            )

@@ -5,12 +5,19 @@ Called by the page and by `control`.
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from heapq import merge
+from itertools import islice
 from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from ..behaviours.verify import LIFETIME, code_of
+from ..state import State
+from ..store import Hints, Row
 from ..world import World
+from .marks import checked_limit, mark_of, text_of
 
 
 class CodeView(Struct, kw_only=True, frozen=True, gc=False):
@@ -45,6 +52,41 @@ def codes(world: World, *, limit: int = 50, after: str = "") -> Codes:
         after: the `after` of the page before.
 
     Raises:
-        ValueError: `after` is of no page.
+        ValueError: `limit` or `after` makes no sense.
     """
-    raise NotImplementedError
+    mark, limit = mark_of(after, "after"), checked_limit(limit)
+
+    def work(state: State) -> Codes:
+        lines = []
+        for tenant in state.accounts:
+            for service in state.store.rows(state.place("verify.v2.services", tenant=tenant)):
+                place = state.place("verify.v2.services.verifications", service.key, tenant=tenant)
+                lines.append(_with(service, state.store.walk(place, mark, False, Hints())))
+        rows = list(islice(merge(*lines, key=lambda pair: pair[0].order(), reverse=True), limit + 1))
+        shown = tuple(_code(row, service, state.now()) for row, service in rows[:limit])
+        return Codes(codes=shown, after=text_of(rows[limit - 1][0].order()) if len(rows) > limit else None)
+
+    return world.within(work)
+
+
+def _with(service: Row, rows: Iterator[Row]) -> Iterator[tuple[Row, Row]]:
+    return ((row, service) for row in rows)
+
+
+def _code(row: Row, service: Row, now: float) -> CodeView:
+    data = row.data
+    status = str(data.get("status") or "")
+    return CodeView(
+        sid=row.key,
+        account_sid=row.account,
+        service_sid=service.key,
+        service=str(row.hidden.get("custom_friendly_name") or service.data.get("friendly_name") or ""),
+        to=str(data.get("to") or ""),
+        channel=str(data.get("channel") or ""),
+        code=code_of(row, service.data),
+        status="expired" if status == "pending" and now - row.created > LIFETIME else status,
+        at=datetime.fromtimestamp(row.created, UTC),
+        expires=datetime.fromtimestamp(row.created + LIFETIME, UTC),
+        sends=len(data.get("send_code_attempts") or ()),
+        checks=int(row.hidden.get("checks") or 0),
+    )

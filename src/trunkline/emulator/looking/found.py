@@ -5,24 +5,28 @@ Called by the page and by `control`.
 
 from __future__ import annotations
 
-from msgspec import Struct
+from typing import Annotated
 
+from msgspec import Meta, Struct
+
+from ..state import State
 from ..world import World
-from .alerts import AlertView
-from .calls import CallRow
+from .alerts import AlertView, alerts
+from .calls import CallRow, calls
+from .marks import about_message, checked_limit, mark_of, newest, page
 from .search import Query
-from .threads import MessageView
-from .webhooks import WebhookRow
+from .threads import MessageView, message
+from .webhooks import WebhookRow, webhooks
 
 
 class Found(Struct, kw_only=True, frozen=True):
-    """What a search finds, the newest of each kind first; `totals` counts all by kind."""
+    """What a search finds, the newest of each kind first."""
 
     messages: tuple[MessageView, ...]
     calls: tuple[CallRow, ...]
     webhooks: tuple[WebhookRow, ...]
     alerts: tuple[AlertView, ...]
-    totals: dict[str, int]
+    more: Annotated[list[str], Meta(description="The kinds of which there may be more: `messages`, `webhooks`, …")]
 
 
 def found(world: World, query: Query, *, limit: int = 20) -> Found:
@@ -30,5 +34,41 @@ def found(world: World, query: Query, *, limit: int = 20) -> Found:
 
     Args:
         limit: how many of each kind, at least 1.
+
+    Raises:
+        ValueError: `limit` makes no sense.
     """
-    raise NotImplementedError
+    texts = messages(world, query, limit=limit)
+    rung = calls(world, query, limit=limit)
+    sent = webhooks(world, query, limit=limit)
+    raised = alerts(world, query, limit=limit)
+    after = {"messages": texts[1], "calls": rung.after, "webhooks": sent.after, "alerts": raised.after}
+    return Found(
+        messages=texts[0],
+        calls=rung.calls,
+        webhooks=sent.webhooks,
+        alerts=raised.alerts,
+        more=[kind for kind, mark in after.items() if mark is not None],
+    )
+
+
+def messages(
+    world: World, query: Query | None = None, *, limit: int = 50, after: str = ""
+) -> tuple[tuple[MessageView, ...], str | None]:
+    """The messages of all accounts, newest first, and what leads to the next page; None: this is the last.
+
+    Args:
+        query: which; None: all.
+        limit: how many, at least 1.
+        after: what led here.
+
+    Raises:
+        ValueError: `limit` or `after` makes no sense.
+    """
+    mark, limit = mark_of(after, "after"), checked_limit(limit)
+
+    def work(state: State) -> tuple[tuple[MessageView, ...], str | None]:
+        rows = newest(state, "api.v2010.accounts.messages", mark)
+        return page(rows, limit, query, about_message, lambda row: message(state, row))
+
+    return world.within(work)

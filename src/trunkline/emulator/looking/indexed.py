@@ -1,6 +1,6 @@
 """Who has written with whom: an index of all messages that is made with the first question and kept up since. Pure.
 
-A `State` enters; pairs of a number and a phone, and the rows of each, leave. Called by `threads` under the world's lock.
+A `State` enters; threads of a number and a phone with their rows leave. Called by `threads` under the world's lock.
 """
 
 from __future__ import annotations

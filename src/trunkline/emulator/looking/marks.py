@@ -20,7 +20,7 @@ MOST_PASSED = 20_000
 """So many rows that do not fit are passed over for one page."""
 
 _MARK = struct.Struct(">d")
-_UNHEARD = frozenset({"failed", "busy", "no-answer"})
+UNHEARD = frozenset({"failed", "busy", "no-answer"})
 _STATES = {
     (inbound, failed): frozenset({"inbound" if inbound else "outbound", *(("failed",) if failed else ())})
     for inbound in (False, True)
@@ -125,7 +125,7 @@ def about_call(row: Row) -> Facts:
             "sid": f"{row.key} {data.get('parent_call_sid') or ''}",
             "account": row.account,
         },
-        _states(data.get("direction") == "inbound", data.get("status") in _UNHEARD),
+        _states(data.get("direction") == "inbound", data.get("status") in UNHEARD),
     )
 
 

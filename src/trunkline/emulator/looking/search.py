@@ -80,10 +80,7 @@ class Query(Struct, frozen=True):
         tests = [_test(term) for term in self.terms]
 
         def fits(facts: Facts) -> bool:
-            for test, wanted in tests:
-                if test(facts) is not wanted:
-                    return False
-            return True
+            return all(test(facts) is wanted for test, wanted in tests)
 
         return fits
 
