@@ -13,6 +13,10 @@ from . import ROOT
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 NONE = "–"
+_BAD = frozenset({"failed", "undelivered", "busy", "no-answer", "error"})
+_OPEN = frozenset(
+    {"accepted", "queued", "scheduled", "sending", "receiving", "initiated", "ringing", "in-progress", "pending"}
+)
 
 
 def url(path: str, **query: object) -> str:
@@ -67,6 +71,21 @@ def span(seconds: float | None) -> str:
     minutes, rest = divmod(max(int(seconds), 0), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def seconds(length: float) -> str:
+    """A wait: `0.5 s`, `12 s`, `5 min`, `3 h`, `2 days`."""
+    for unit, size in (("days", 2 * 86_400), ("h", 2 * 3_600), ("min", 100)):
+        if length >= size:
+            return f"{length / {'days': 86_400, 'h': 3_600, 'min': 60}[unit]:.0f} {unit}"
+    return f"{length:.3g} s"
+
+
+def tone(status: str) -> str:
+    """How a status of a message or a call is marked: `bad`, `open`, or not at all."""
+    if status in _BAD:
+        return "bad"
+    return "open" if status in _OPEN else ""
 
 
 def plural(count: int, one: str, many: str = "") -> str:

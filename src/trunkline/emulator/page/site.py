@@ -21,7 +21,7 @@ from ..._web.guards import App, Guards, Message, Receive, Scope, Send
 from ..._web.templates import Templates
 from ..control.guard import is_own_name, needs_credentials
 from ..control.problems import Problem
-from ..shell import Shell
+from ..shell import Endless, Shell, Stepping
 from ..world import World
 from . import ROOT, shown
 from .asking import Answer, Asked
@@ -89,7 +89,10 @@ class Site:
         self._guarded: dict[str, Guards] = {}
         self._said: OrderedDict[str, tuple[str, bool]] = OrderedDict()
         self.assets = Assets("trunkline._web", "trunkline.emulator.page", prefix=ASSETS)
-        names = ("NONE", "below", "brief", "day", "full", "heading", "iso", "plural", "span", "time", "url")
+        names = (
+            *("NONE", "below", "brief", "day", "full", "heading", "iso", "plural", "seconds", "span", "time", "tone"),
+            "url",
+        )
         self._templates = Templates(
             "trunkline.emulator.page",
             filters={},
@@ -179,6 +182,8 @@ class Site:
             return (await answer if inspect.isawaitable(answer) else answer), None
         except ValueError as error:
             return asked.page("error.html", status=400, title="Not done", text=str(error)), None
+        except (Stepping, Endless) as error:
+            return asked.page("error.html", status=409, title="Not done", text=str(error)), None
         except Exception as error:
             text = f"The emulator failed: {type(error).__name__}. Please report it with what stands on its stderr."
             return asked.page("error.html", status=500, title="Not done", text=text), error
@@ -198,6 +203,7 @@ class Site:
             "frame": "part.html" if asked.part else "frame.html",
             "path": asked.path,
             "q": asked.query.get("q", ""),
+            "back": shown.url(asked.path, **{name: text for name, text in asked.query.items() if name != "said"}),
             "said": said,
             "said_bad": bad,
             "now": world.clock.now(),

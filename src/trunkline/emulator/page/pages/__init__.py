@@ -3,9 +3,28 @@
 from __future__ import annotations
 
 from ..asking import Route
-from . import alerts, clock, codes, exports, faults, messages, numbers, requests, searching, webhooks
+from . import (
+    alerts,
+    call,
+    calls,
+    clock,
+    codes,
+    exports,
+    faults,
+    files,
+    messages,
+    numbers,
+    requests,
+    searching,
+    stepping,
+    threads,
+    webhooks,
+)
 
-PAGES = (messages, webhooks, requests, alerts, codes, searching, exports, clock, faults, numbers)
+PAGES = (
+    *(messages, threads, calls, call, files, stepping),
+    *(webhooks, requests, alerts, codes, searching, exports, clock, faults, numbers),
+)
 
 
 def routes() -> tuple[Route, ...]:

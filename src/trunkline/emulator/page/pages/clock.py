@@ -45,7 +45,7 @@ def page(asked: Asked, *, status: int = 200, form: Mapping[str, str] | None = No
     due, count = asked.world.within(work)
     values = faults.values(asked.world, asked.query if form is None else form, problem)
     return asked.page(
-        "clock.html",
+        "time.html",
         status=status,
         title="Clock & faults",
         coming=due,
