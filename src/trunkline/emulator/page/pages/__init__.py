@@ -3,9 +3,28 @@
 from __future__ import annotations
 
 from ..asking import Route
-from . import call, calls, files, messages, stepping, threads
+from . import (
+    alerts,
+    call,
+    calls,
+    clock,
+    codes,
+    exports,
+    faults,
+    files,
+    messages,
+    numbers,
+    requests,
+    searching,
+    stepping,
+    threads,
+    webhooks,
+)
 
-PAGES = (messages, threads, calls, call, files, stepping)
+PAGES = (
+    *(messages, threads, calls, call, files, stepping),
+    *(webhooks, requests, alerts, codes, searching, exports, clock, faults, numbers),
+)
 
 
 def routes() -> tuple[Route, ...]:
