@@ -129,7 +129,7 @@ NETWORK = {
     "urllib3": (),
     "uvicorn": ("emulator.server", "logs.web.serving"),
 }
-# The emulator must not share the client's mistakes. `_files` writes tables, and knows nothing of the API, nor does `_web`.
+# The emulator must not share the client's mistakes. `_files` and `_web` know nothing of the API.
 EMULATOR_IMPORTS = ("emulator", "facts", "types", "twiml", "errors", "_core.redaction", "_files", "_web")
 
 
