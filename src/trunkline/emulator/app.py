@@ -6,14 +6,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .connection import Line, Message, Receive, Send
+from .control import ROOT as CONTROL
 from .errors import Refusal
-from .exchange import MAX_BODY, Incoming, Reply, json_reply
+from .exchange import MAX_BODY, Incoming, Reply, is_twilio, json_reply
 from .health import HEALTH, health
 from .values import rfc2822
 from .world import World
 
 if TYPE_CHECKING:
     from .control.control import Control
+    from .page.site import Site
     from .shell import Shell
 
 
@@ -28,18 +30,25 @@ class App:
         self.world = world
         self.replied: Callable[[], None] = lambda: None
         self._control: tuple[Shell, str] | Control | None = None
+        self._site: tuple[Shell, str] | Site | None = None
 
     def control(self, shell: Shell, listens: str) -> None:
-        """Serves the control API, which is loaded when it is first asked.
+        """Serves the control API and the pages, each of which is loaded when it is first asked.
 
         Args:
             listens: the address that the server listens on.
         """
-        self._control = (shell, listens)
+        self._control = self._site = (shell, listens)
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise RuntimeError(f"the emulator speaks HTTP, not {scope['type']}")
+        if self._site is not None and _is_page(scope):
+            try:
+                await self._paged(scope, receive, send)
+            finally:
+                self.replied()
+            return
         body = bytearray()
         more = True
         while more and len(body) <= MAX_BODY:
@@ -74,6 +83,31 @@ class App:
             self._control = Control(self.world, *self._control)
         assert self._control is not None
         return await self._control.answer(request, reached)
+
+    async def _paged(self, scope: Message, receive: Receive, send: Send) -> None:
+        if isinstance(self._site, tuple):
+            from ..errors import MissingExtraError
+            from .page.site import Site
+
+            try:
+                self._site = Site(self.world, *self._site)
+            except MissingExtraError as error:
+                text = f"An emulated Twilio is listening here. Its page: {error}\n".encode()
+                head = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(text)).encode())]
+                await send({"type": "http.response.start", "status": 503, "headers": head})
+                await send({"type": "http.response.body", "body": text})
+                return
+        assert self._site is not None
+        await self._site(scope, receive, send)
+
+
+def _is_page(scope: Message) -> bool:
+    """Whether a request is for the pages: `/` by no name of Twilio, or what is below it and not the control API."""
+    path: str = scope["path"]
+    if path == "/":
+        host = next((value for name, value in scope["headers"] if name == b"host"), b"")
+        return not is_twilio(host.decode("latin-1"))
+    return f"{path}/".startswith("/_emulator/") and not f"{path}/".startswith(f"{CONTROL}/")
 
 
 async def _deliver(reply: Reply, date: bytes, line: Line, receive: Receive, send: Send) -> None:

@@ -80,6 +80,11 @@ class Reply:
         return self.status if self.ending in ("whole", "half") else 0
 
 
+def is_twilio(host: str) -> bool:
+    """Whether a Host header names one of Twilio."""
+    return _TWILIO.fullmatch(host.partition(":")[0]) is not None
+
+
 def address(request: Incoming) -> tuple[str, str, str]:
     """The host of Twilio, the path below it, and what stands in front of that path."""
     sent = request.headers.get("host", "")

@@ -62,5 +62,9 @@ class Timers:
         self._waiting.discard(timer.number)
         return timer
 
+    def first(self, count: int) -> list[Timer]:
+        """The next ones, for who looks at them."""
+        return heapq.nsmallest(count, (each for each in self._heap if each.number in self._waiting))
+
     def __len__(self) -> int:
         return len(self._waiting)

@@ -1,0 +1,66 @@
+"""Alerts at `/_emulator/alerts`: what Twilio would complain about, and why. What is asked enters, a page leaves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...looking import alerts as looking
+from ...looking.search import parse
+from ...world import World
+from .. import ROOT
+from ..asking import Answer, Asked, Route
+from ..parts.texts import short
+
+PATH = f"{ROOT}/alerts"
+_PAGE = 50
+
+
+def alerts(asked: Asked) -> Answer:
+    q, after = asked.query.get("q", "").strip(), asked.query.get("after", "")
+    page, problem = None, ""
+    try:
+        query = parse(q)
+        page = looking.alerts(asked.world, query, limit=_PAGE, after=after)
+    except ValueError as error:
+        problem = str(error)
+    return asked.page(
+        "alerts.html",
+        status=400 if problem else 200,
+        title="Alerts",
+        path=PATH,
+        q=q,
+        first=not after,
+        page=page,
+        problem=problem,
+        alerts=_rows(asked.world, page.alerts) if page is not None else [],
+    )
+
+
+def _rows(world: World, found: tuple[looking.AlertView, ...]) -> list[dict[str, Any]]:
+    if not found:
+        return []
+    caused = _causes(world)
+    rows: list[dict[str, Any]] = []
+    told: set[int] = set()
+    for each in found:
+        rows.append(
+            {
+                "a": each,
+                "message": short(each.message, 500),
+                # What a code means is said once on a page.
+                "cause_shown": each.error_code not in told,
+                "webhook": caused.get((each.resource_sid, each.error_code)),
+            }
+        )
+        told.add(each.error_code)
+    return rows
+
+
+def _causes(world: World) -> dict[tuple[str, int], int]:
+    """The newest webhook about something that has met an error, by both."""
+    kept, dropped = world.recorded_webhooks()
+    numbered = enumerate(kept, dropped + 1)
+    return {(each.resource_sid, each.error_code): number for number, each in numbered if each.error_code is not None}
+
+
+ROUTES = (Route("GET", PATH, alerts),)
