@@ -78,8 +78,9 @@ def webhook(asked: Asked) -> Answer:
         **_outcome(found),
         error=short(found.error, 2_000),
         curl=curl,
-        reply=documents.document(found.event, found.body),
-        pairs=list(pairs(found.params.items())),
+        reply=documents.document(found.event if found.status and found.status < 300 else "", found.body),
+        pairs=list(pairs((name, value) for name, value in found.params.items() if value)),
+        empty=", ".join(short(name, 60) for name, value in list(found.params.items())[:_MOST_PARTS] if not value),
         tries=[_try(each) for each in found.tries],
         url_shown=short(url, 2_000),
         link=link(url),
@@ -96,9 +97,9 @@ def _sentence(error: LookupError) -> str:
 
 def _outcome(found: looking.WebhookView) -> dict[str, str]:
     if found.withheld:
-        return {"tone": "open", "status": "not sent"}
+        return {"tone": "open", "outcome": "not sent"}
     good = found.error_code is None and found.status is not None and 200 <= found.status < 300
-    return {"tone": "" if good else "bad", "status": str(found.status or "no reply")}
+    return {"tone": "" if good else "bad", "outcome": str(found.status or "no reply")}
 
 
 def _try(each: Any) -> dict[str, Any]:
