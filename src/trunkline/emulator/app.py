@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from .connection import Line, Message, Receive
+from .connection import Line, Message, Receive, Send
 from .control import ROOT as CONTROL
 from .errors import Refusal
 from .exchange import MAX_BODY, Incoming, Reply, is_twilio, json_reply
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from .control.control import Control
     from .page.site import Site
     from .shell import Shell
-
-Send = Callable[[Message], Awaitable[None]]
 
 
 class App:
@@ -128,7 +126,12 @@ async def _deliver(reply: Reply, date: bytes, line: Line, receive: Receive, send
         await line.close(receive)
     else:
         sent = [(name.encode("latin-1"), value.encode("latin-1", "replace")) for name, value in reply.headers.items()]
-        sent += ((b"content-length", str(len(reply.body)).encode()), (b"date", date))
+        sent.append((b"date", date))
+        if reply.feed is not None:
+            await send({"type": "http.response.start", "status": reply.status, "headers": sent})
+            await line.stream(reply.feed, receive, send)
+            return
+        sent.append((b"content-length", str(len(reply.body)).encode()))
         await send({"type": "http.response.start", "status": reply.status, "headers": sent})
         if reply.ending == "whole":
             await send({"type": "http.response.body", "body": reply.body})

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 from urllib.parse import unquote
 
 from .. import facts
@@ -36,12 +37,33 @@ class Incoming:
 Ending = Literal["whole", "half", "closed", "reset", "silence"]
 
 
+class Feed(Protocol):
+    """A body that has no end.
+
+    Attributes:
+        beat: seconds without news after which `pulse` is sent.
+    """
+
+    beat: float
+    pulse: bytes
+
+    def open(self, news: Callable[[], None]) -> None:
+        """From now on `news` is called, from any thread, when there is something to take."""
+
+    def take(self) -> bytes:
+        """What there is to send; nothing: wait for news."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Nobody takes any more."""
+
+
 @safe_repr
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What is sent back: after `wait` seconds, and by what faults leave of it.
 
-    `foreign`: something between the caller and the API sends it.
+    `foreign`: something between the caller and the API sends it. `feed`: what follows the body, as it comes.
     """
 
     status: int
@@ -50,6 +72,7 @@ class Reply:
     wait: float = 0.0
     ending: Ending = "whole"
     foreign: bool = False
+    feed: Feed | None = None
 
     @property
     def sent(self) -> int:

@@ -100,6 +100,11 @@ class Record:
             self._bytes -= self._kept.popleft()[1]
             self.dropped += 1
 
+    @property
+    def count(self) -> int:
+        """How many there were, those that were forgotten among them."""
+        return self.dropped + len(self._kept)
+
     def requests(self) -> list[RecordedRequest]:
         """The requests that are kept, oldest first."""
         return [request for request, _ in self._kept]

@@ -208,6 +208,7 @@ class Shell:
         finally:
             self._stepping, self._stepper = False, None
             self._wake.set()
+            self._world.moved()
 
     async def listen(self, seconds: float | None, done: Done) -> None:
         """Lets time pass until something is so, for some seconds at most.
@@ -334,6 +335,7 @@ def step_alone(world: World, clock: Clock, until: float | None, shell: Shell | N
         world.happen(due)
     if until is not None:
         clock.move_to(until)
+    world.moved()
 
 
 def _answer(outcome: Outcome) -> Answer:

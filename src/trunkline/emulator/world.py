@@ -63,6 +63,7 @@ class World:
     Attributes:
         state: what it holds; `reset` makes it anew.
         watchers: are told of each request and each webhook that is recorded, while others wait: they must be quick.
+        events: a `looking.events.Events` while somebody listens to what changes.
     """
 
     def __init__(self, identity: Identity, clock: Clock, seed: int = 0, manners: Manners = _MANNERS) -> None:
@@ -75,6 +76,7 @@ class World:
         self._lock = threading.RLock()
         self._epoch = 0
         self.watchers: list[Callable[[RecordedRequest | RecordedWebhook], None]] = []
+        self.events: Any = None
         self.reset()
 
     def reset(self) -> None:
@@ -88,6 +90,18 @@ class World:
             self._record, self._sent = Record(), deque[RecordedWebhook](maxlen=MOST_SENT)
             self._sent_count = 0
             own_number(self.state, self._manners.number)
+            if self.events is not None:
+                self.events.began(self.state)
+
+    def moved(self) -> None:
+        """Time was stepped forward."""
+        with self._lock:
+            if self.events is not None:
+                self.events.moved()
+
+    def counts(self) -> tuple[int, int]:
+        """How many requests and how many webhooks were recorded, those that are forgotten among them."""
+        return self._record.count, self._sent_count
 
     # Requests
 

@@ -7,7 +7,7 @@ by `routes`, called by `control`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -37,12 +37,14 @@ class Asked:
     Attributes:
         ids: the values in the path, by name.
         given: the body, or the query.
+        headers: by name in lower case.
     """
 
     world: World
     shell: Shell
     ids: Mapping[str, str]
     given: Any
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 # The clock

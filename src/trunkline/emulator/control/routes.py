@@ -5,6 +5,7 @@ Called by `control`, which follows them, and by `openapi`, which describes them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -12,8 +13,9 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..._core.redaction.secret import safe_repr
+from ..looking import alerts, calls, codes, found, threads, webhooks
 from ..routing import collection, fill
-from . import bodies, call_bodies, call_handlers, fault_bodies, handlers
+from . import bodies, call_bodies, call_handlers, fault_bodies, handlers, looking_bodies, looking_handlers
 from .problems import Problem
 
 JOE = "+14155550123"
@@ -28,7 +30,8 @@ class Route:
         does: the handler; None: the OpenAPI file.
         says: what it does, in a sentence.
         body, query: the struct of what enters.
-        reply: the struct of what leaves; None: nothing does.
+        reply: the struct of what leaves; None: nothing does, or what `produces` says.
+        produces: the content types of what leaves and is no JSON of a struct.
         example: a body, or the values of a query, that works on a fresh emulator after those of the routes before.
         ids: examples of the values in the path.
     """
@@ -40,6 +43,7 @@ class Route:
     body: Any = None
     query: Any = None
     reply: Any = None
+    produces: tuple[str, ...] = ()
     status: int = 200
     example: dict[str, Any] = field(default_factory=dict)
     ids: dict[str, str] = field(default_factory=dict)
@@ -98,6 +102,7 @@ def routes(account: str, number: str) -> tuple[Route, ...]:
              example={"event": "sms.*", "limit": 10}),
         _get("/requests", h.requests, "Requests of the API.", b.Requests, query=b.RequestFilter,
              example={"method": "POST", "limit": 10}),
+        *_questions({"number": number, "phone": JOE}),
         _get("/faults", h.faults, "The faults since the last clear.", f.Faults),
         _post("/faults", h.add_fault, "Switch a fault on.", f.NewFault, f.Fault, 201,
               example={"kind": "rate_limit", "when": {"times": 2}}),
@@ -132,6 +137,38 @@ def _calls(joe: dict[str, str]) -> tuple[Route, ...]:
     )  # fmt: skip
 
 
+def _questions(pair: dict[str, str]) -> tuple[Route, ...]:
+    """The routes that ask about the account."""
+    b, h = looking_bodies, looking_handlers
+    first, text = {"id": "1"}, {"produces": ("text/plain",)}
+    return (
+        _get("/webhooks/{id}", h.webhook_view, "A webhook, and all that is known of it.", webhooks.WebhookView,
+             ids=first),
+        _post("/webhooks/{id}/replay", h.replay, "Send a webhook again; nothing comes of the reply.", bodies.Nothing,
+              webhooks.WebhookView, 201, ids=first),
+        _get("/webhooks/{id}/curl", h.curl_of_webhook, "A webhook as a command of curl.", None, ids=first, **text),
+        _get("/requests/{id}/curl", h.curl_of_request, "A request as a command of curl, without credentials.", None,
+             ids=first, **text),
+        _get("/threads", h.threads, "Who writes with whom, the newest first.", threads.Threads, query=b.Asked,
+             example={"q": "is:inbound", "limit": 10}),
+        _get("/threads/{number}/{phone}", h.thread, "The messages between a number and a phone.",
+             threads.Conversation, query=b.Before, example={"limit": 10}, ids=pair),
+        _get("/messages", h.messages, "The messages of all accounts, newest first.", b.Messages, query=b.Asked,
+             example={"q": "hi -is:failed"}),
+        _get("/calls/{sid}", h.call_view, "A call, and everything that happened in it.", calls.CallView,
+             ids={"sid": "CA" + "1" * 32}),
+        _get("/alerts", h.alerts, "What went wrong, newest first, and what it means.", alerts.AlertPage,
+             query=b.Asked, example={"q": "error:11200"}),
+        _get("/codes", h.codes, "The codes of Verify, newest first.", codes.Codes, query=b.Page,
+             example={"limit": 10}),
+        _get("/search", h.search, "Messages, calls, webhooks and alerts that a search finds.", found.Found,
+             query=b.Everything, example={"q": f'from:{JOE} -"good bye"'}),
+        _get("/export/{what}.{format}", h.export, "Messages, calls, webhooks or requests as json, csv or har.", None,
+             query=b.Which, ids={"what": "webhooks", "format": "har"}, produces=("application/json", "text/csv")),
+        _get("/events", h.events, "What changes, as server-sent events.", None, produces=("text/event-stream",)),
+    )  # fmt: skip
+
+
 @cache
 def _all() -> tuple[Route, ...]:
     return routes("", "")
@@ -157,11 +194,21 @@ def find(method: str, path: str) -> tuple[Route, dict[str, str]]:
 
 
 def _at(path: str) -> Iterator[tuple[Route, dict[str, str]]]:
-    sent = path.split("/")
-    for route in _all():
-        parts = route.path.split("/")
-        if len(parts) != len(sent):
-            continue
-        pairs = list(zip(parts, sent, strict=True))
-        if all(part == text or (part.startswith("{") and text) for part, text in pairs):
-            yield route, {part[1:-1]: unquote(text) for part, text in pairs if part.startswith("{")}
+    for route, pattern in _patterns():
+        if found := pattern.fullmatch(path):
+            yield route, {name: unquote(text) for name, text in found.groupdict().items()}
+
+
+@cache
+def _patterns() -> tuple[tuple[Route, re.Pattern[str]], ...]:
+    """Each route with what its path looks like; a value of it has no slash, and before a dot no dot."""
+
+    def pattern(path: str) -> re.Pattern[str]:
+        text = re.sub(
+            r"\\{(\w+)\\}(\\\.)?",
+            lambda found: f"(?P<{found[1]}>[^/{'.' if found[2] else ''}]+){found[2] or ''}",
+            re.escape(path),
+        )
+        return re.compile(text)
+
+    return tuple((route, pattern(route.path)) for route in _all())
