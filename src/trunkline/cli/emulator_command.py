@@ -18,6 +18,7 @@ credentials are printed on stdout, a line for each request and webhook on stderr
 
 \b
 trunkline emulator                                   # at http://127.0.0.1:4010, until Ctrl-C
+trunkline emulator --open                            # shows its page: write, call, look inside
 trunkline emulator --seed seed.toml --frozen --start 2026-01-01T09:00Z
 trunkline emulator --fault "error 503 times=2 operation=api_v2010.CreateMessage"
 trunkline emulator --quiet -- pytest tests           # ends with the command, and with its exit code
@@ -92,6 +93,7 @@ def _instant(ctx: click.Context, param: click.Parameter, value: str | None) -> d
 )
 @click.option("--fault", "faults", multiple=True, metavar="FAULT", help='As "rate_limit times=2"; may be repeated.')
 @click.option("--latency", default=0.0, type=click.FloatRange(min=0), metavar="SECONDS", help="Wait before each reply.")
+@click.option("--open", "show", is_flag=True, help="Open its page in a browser.")
 @click.option("--quiet", is_flag=True, help="No lines for requests and webhooks.")
 @click.option("--json", "as_json", is_flag=True, help="Print address and credentials as one line of JSON.")
 @click.pass_context

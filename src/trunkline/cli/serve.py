@@ -19,6 +19,7 @@ import click
 from .._core.redaction.secret import safe_repr
 from ..emulator import Clock, Emulator
 from ..emulator.foreground import serve_emulator
+from .browsers import open_page
 from .child import run_child
 from .command_errors import output_errors
 from .watching import Watching
@@ -45,6 +46,7 @@ class Wanted:
     latency: float
     quiet: bool
     as_json: bool
+    show: bool = False
 
 
 def run(wanted: Wanted, command: tuple[str, ...]) -> int:
@@ -62,15 +64,23 @@ def run(wanted: Wanted, command: tuple[str, ...]) -> int:
         with listening(wanted), Watching(twilio, wanted.quiet), twilio:
             if not wanted.quiet:
                 click.echo(f"An emulated Twilio is listening at {twilio.url}", err=True)
+            show(wanted, twilio)
             return run_child(command, twilio)
 
     def ready(twilio: Emulator) -> None:
         with output_errors():
             click.echo(json.dumps(address(twilio))) if wanted.as_json else introduce(twilio)
+        show(wanted, twilio)
 
     with listening(wanted), Watching(twilio, wanted.quiet):
         serve_emulator(twilio, ready)
     return 0
+
+
+def show(wanted: Wanted, twilio: Emulator) -> None:
+    """Opens the page of an emulator where that is wanted."""
+    if wanted.show and not open_page(f"{twilio.url}/"):
+        click.echo(f"No browser was found here: open {twilio.url}/ in one.", err=True)
 
 
 def made(wanted: Wanted) -> Emulator:
@@ -145,6 +155,7 @@ def introduce(twilio: Emulator) -> None:
     click.echo(
         f"""An emulated Twilio is listening at {twilio.url}
 
+  its page     {twilio.url}/
   base URL     {twilio.base_url}
   account SID  {twilio.account_sid}
   auth token   {twilio.auth_token}

@@ -204,15 +204,18 @@ class Site:
             "path": asked.path,
             "q": asked.query.get("q", ""),
             "back": shown.url(asked.path, **{name: text for name, text in asked.query.items() if name != "said"}),
-            "said": said,
-            "said_bad": bad,
+            "notice": said,
+            "notice_bad": bad,
             "now": world.clock.now(),
             "frozen": frozen,
             "due": None if due is None else datetime.fromtimestamp(due, UTC),
             "out": self._shell.out,
             "menu": "" if asked.part else self._menu(asked.path),
         }
-        return self._templates.render(template, {**framed, **values})
+        try:
+            return self._templates.render(template, {**framed, **values})
+        except ValueError as error:  # which would otherwise be said of what was asked
+            raise RuntimeError(f"{template} cannot be made") from error
 
     def _menu(self, path: str) -> Any:
         groups = [

@@ -38,6 +38,7 @@ _USUAL = (
     *("FromState", "FromZip", "ToCity", "ToCountry", "ToState", "ToZip", "CallToken", "StirVerstat"),
 )
 """Parameters that are the same in each webhook of a call: they come last."""
+_LAST = ("From", "To", "CallStatus")
 
 
 class Step(NamedTuple):
@@ -84,9 +85,9 @@ def call(asked: Asked) -> Answer:
         steps=[step(found, place) for place in range(first, len(found.moments))],
         earlier=first,
         rings=any(each.sid == sid for each in coming(asked.world)),
-        keys=[(key, _LETTERS.get(key, "")) for key in KEYS],
+        pad=[(key, _LETTERS.get(key, "")) for key in KEYS],
         thread=thread_url(number, found.call.phone),
-        said=[each for each in found.moments if each.kind == "line" and each.text and each.who != "call"][-200:],
+        spoken=[each for each in found.moments if each.kind == "line" and each.text and each.who != "call"][-200:],
     )
 
 
@@ -115,7 +116,7 @@ def step(view: calls.CallView, place: int) -> Step:
 
 def _hook(name: str, at: str, hook: WebhookView) -> Step:
     params = [(name, short(str(value), 500)) for name, value in hook.params.items()]
-    own = tuple(each for each in params if each[0] not in _USUAL)
+    own = tuple(sorted((each for each in params if each[0] not in _USUAL), key=lambda each: each[0] in _LAST))
     rest = tuple(each for each in params if each[0] in _USUAL)
     reply = document(hook.event, hook.body[:_LONGEST]) if hook.body else None
     took = sum(each.seconds for each in hook.tries)

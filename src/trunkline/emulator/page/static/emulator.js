@@ -77,7 +77,7 @@
   const live = one("#now-live");
   const wanted = () => new Set(all("[data-live]").flatMap((each) => each.dataset.live.split(" ")).concat("reset"));
   let source = null, retry = 0;
-  const say = (text, tone) => { live.hidden = false; live.textContent = text; live.className = `live ${tone}`; };
+  const say = (text, tone) => { live.hidden = false; live.firstElementChild.textContent = text; live.className = `live ${tone}`; };
   const listen = () => {
     if (source || document.hidden || !live) return;
     source = new EventSource("/_emulator/v1/events");
