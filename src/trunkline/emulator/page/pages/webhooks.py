@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import Any
 
 from .... import facts
-from ...looking import export
 from ...looking import webhooks as looking
+from ...looking.curl import curl_of_webhook
 from ...looking.search import Query, Term, parse
 from .. import ROOT, shown
 from ..asking import Answer, Asked, Route
@@ -62,7 +62,8 @@ def webhook(asked: Asked) -> Answer:
     number = whole(asked.ids["id"])
     try:
         found = looking.webhook(asked.world, number)
-        curl = export.curl_of_webhook(asked.world, number) if not found.withheld else ""
+        clean_webhook(found)
+        curl = curl_of_webhook(asked.world, number) if not found.withheld else ""
     except LookupError as error:
         return asked.missing(_sentence(error))
     tried = found.tries[-1] if found.tries else None
