@@ -103,7 +103,7 @@ def request(asked: Asked) -> Answer:
         title=f"Request {number}",
         r=found,
         tone="bad" if _failed(found.status) else "",
-        address=short(without_user(_address(found)), 2_000),
+        address=short(without_user(_address(found)).removeprefix(found.host), 2_000),
         user=short(found.user or "", 60),
         query=list(pairs(found.query.items())),
         form=form,

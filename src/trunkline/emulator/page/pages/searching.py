@@ -18,10 +18,10 @@ PATH = f"{ROOT}/search"
 _EACH = 20
 _SID = re.compile(r"[A-Z]{2}[0-9a-f]{32}")
 _HELP = (
-    ("hello", "in any text: bodies, URLs, parameters, numbers"),
+    ("hello", "in a text, a number, a URL or a SID"),
     ('"see you"', "both words, as they stand there"),
     ("to:+1415", "sent to a number with this in it; from: likewise"),
-    ("body:hello", "in the text of a message, or what a webhook has brought back"),
+    ("body:hello", "in the text of a message"),
     ("status:delivered", "a status of a message or call, or of HTTP: status:500"),
     ("is:failed", "what went wrong"),
     ("error:30003", "with an error code"),

@@ -9,6 +9,7 @@ from typing import Any
 from .... import facts
 from ...looking import webhooks as looking
 from ...looking.curl import curl_of_webhook
+from ...looking.export import clean_webhook
 from ...looking.search import Query, Term, parse
 from .. import ROOT, shown
 from ..asking import Answer, Asked, Route
@@ -36,7 +37,7 @@ def webhooks(asked: Asked) -> Answer:
             "narrowed": str(query),
             "urls": [short(without_user(each.url)) for each in page.webhooks],
             "errors": [short(each.error) for each in page.webhooks],
-            "took": [lasted(each.seconds) if each.seconds else shown.NONE for each in page.webhooks],
+            "took": [lasted(each.seconds) if each.seconds else "" for each in page.webhooks],
         }
     events = list(facts.webhooks())
     status = 400 if values["problem"] else 200
