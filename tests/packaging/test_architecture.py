@@ -95,6 +95,7 @@ AWAITING = (
     "emulator.control.call_handlers",
     "emulator.control.control",
     "emulator.control.handlers",
+    "emulator.control.looking_handlers",
     "emulator.page",
     *SYNCING,
     *EXPORTING,
@@ -128,8 +129,8 @@ NETWORK = {
     "urllib3": (),
     "uvicorn": ("emulator.server", "logs.web.serving"),
 }
-# The emulator must not share the client's mistakes.
-EMULATOR_IMPORTS = ("emulator", "facts", "types", "twiml", "errors", "_core.redaction", "_web")
+# The emulator must not share the client's mistakes. `_files` and `_web` know nothing of the API.
+EMULATOR_IMPORTS = ("emulator", "facts", "types", "twiml", "errors", "_core.redaction", "_files", "_web")
 
 
 def short(module: str) -> str:

@@ -76,13 +76,17 @@
   };
   const live = one("#now-live");
   const wanted = () => new Set(all("[data-live]").flatMap((each) => each.dataset.live.split(" ")).concat("reset"));
+  const heard = (event) => {
+    const about = all("[data-live]").filter((each) => each.dataset.live.split(" ").includes(event.type));
+    if (!about.length || about.some((each) => event.data.includes(each.dataset.only ?? ""))) soon();
+  };
   let source = null, retry = 0;
   const say = (text, tone) => { live.hidden = false; live.firstElementChild.textContent = text; live.className = `live ${tone}`; };
   const listen = () => {
     if (source || document.hidden || !live) return;
     source = new EventSource("/_emulator/v1/events");
-    let opened = false;
-    source.onopen = () => { say("Live", "on"); if (opened) soon(); opened = true; };
+    // What has happened since the page was made nobody has told.
+    source.onopen = () => { say("Live", "on"); soon(); };
     source.onerror = () => {
       say("Not connected", "off");
       if (source.readyState !== EventSource.CLOSED) return;
@@ -90,7 +94,7 @@
       clearTimeout(retry);
       retry = setTimeout(() => { listen(); soon(); }, 3000);
     };
-    for (const each of [...wanted(), "lost"]) source.addEventListener(each, soon);
+    for (const each of [...wanted(), "lost"]) source.addEventListener(each, heard);
   };
   if (one("[data-live]")) {
     listen();
