@@ -14,7 +14,7 @@ from ..parts.texts import short
 
 _BACK = f"{ROOT}/clock"
 _MOST = 100
-_DEFAULTS = {"host": "*", "path": "*", "rate": 1.0}
+_DEFAULTS = {"host": "*", "path": "*", "event": "*", "url": "*", "account": "*", "rate": 1.0}
 
 
 def values(world: World, form: Mapping[str, str], problem: str) -> dict[str, Any]:
