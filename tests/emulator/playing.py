@@ -37,9 +37,13 @@ class Asked:
 
     def __init__(self, taken: Taken, at: float) -> None:
         self.event, self.url, self.method = taken.webhook.event, taken.webhook.url, taken.webhook.method
-        self.path = urlsplit(self.url).path
+        try:
+            parts = urlsplit(self.url)
+        except ValueError:  # no URL: nobody answers
+            parts = urlsplit("")
+        self.path = parts.path
         self.form: Form = dict(taken.outgoing.params)
-        self.query = dict(parse_qsl(urlsplit(self.url).query))
+        self.query = dict(parse_qsl(parts.query))
         self.at = at
 
     def __repr__(self) -> str:

@@ -248,6 +248,23 @@ def test_when_a_message_may_be_scheduled_for(world: Direct, wait: float, taken: 
     assert made.get("code", made["status"]) == ("scheduled" if taken else 35114)
 
 
+@pytest.mark.parametrize("how", ["canceled", "deleted"])
+def test_nothing_is_due_of_a_scheduled_message_that_is_taken_back(world: Direct, how: str) -> None:
+    """Else `run` would go on to the day on which it would have been sent."""
+    at = (world.clock.now() + timedelta(days=9)).isoformat()
+    scheduled = {"From": None, "MessagingServiceSid": service(world), "ScheduleType": "fixed", "SendAt": at}
+    kept, gone = (message(world, **scheduled)["sid"] for _ in range(2))
+    due = world.world.next_due()
+    assert len(world.world.state.timers) == 2
+    if how == "canceled":
+        post(world, f"{ACCOUNT}/Messages/{gone}.json", {"Status": "canceled"})
+    else:
+        assert world.send("DELETE", f"{ACCOUNT}/Messages/{gone}.json").status == 204
+    assert (len(world.world.state.timers), world.world.next_due()) == (1, due)
+    post(world, f"{ACCOUNT}/Messages/{kept}.json", {"Status": "canceled"})
+    assert world.world.next_due() is None
+
+
 def test_whose_status_callback_it_is(world: Direct) -> None:
     """The request's own, else the application's, else the service's; a number has none."""
     application = post(world, f"{ACCOUNT}/Applications.json", {"MessageStatusCallback": "http://a/"})["sid"]

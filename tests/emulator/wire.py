@@ -131,6 +131,8 @@ def argument(operation: OperationFacts, param: Param, salt: int) -> Any:
         return 1
     if type_ == "str" and ("phone" in param.name or param.name in ("to", "from_", "number")):
         return f"+1415555{salt % 10000:04d}"
+    if param.name in ("area_code", "country_code"):
+        return {"area_code": "415", "country_code": "US"}[param.name]
     if param.name == "grant_type":
         return "client_credentials"
     if param.wire.endswith(("Sid", "_sid")) and type_ == "str":

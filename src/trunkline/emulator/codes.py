@@ -6,7 +6,6 @@ https://www.twilio.com/docs/verify/api/verification
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from xml.sax.saxutils import escape
 
 from .handsets import Arrived
 from .state import State
@@ -18,6 +17,8 @@ SENDER = "22395"  # a short code of Twilio's own
 def send(state: State, account: str, sid: str, to: str, channel: str, name: str, code: str, now: float) -> None:
     """A code leaves; it is at the phone a moment later. Of other channels than texts and calls nothing reaches it."""
     if channel == "call":
+        from xml.sax.saxutils import escape  # which loads an HTTP client
+
         from .calling import making  # the room is loaded with the first call
 
         words = escape(f"Your {name} verification code is: {' '.join(code)}")

@@ -17,7 +17,6 @@ import zlib
 from collections.abc import Callable
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
-from xml.sax.saxutils import escape
 
 from .. import facts
 from .arguments import Pairs, pairs
@@ -133,6 +132,8 @@ def redirect(status: int, url: str) -> Reply:
     headers = {"Location": url}
     if status != 307:
         return json_reply(status, {"redirect_to": url}, headers)
+    from xml.sax.saxutils import escape  # which loads an HTTP client
+
     return _xml(status, f"<TwilioResponse><RedirectTo>{escape(url)}</RedirectTo></TwilioResponse>", headers)
 
 

@@ -92,8 +92,14 @@ def _located(url: str) -> tuple[str, str, str]:
     """The first part of the host of Twilio in a URL, the path below it, and what stands in front of the path.
 
     A `uri`, which has no host, is below that of the first API.
+
+    Raises:
+        ValueError: it is no URL.
     """
     text = f"{facts.addresses().api}{url}" if url.startswith("/") else url
-    parts = urlsplit(text if "://" in text else f"https://{text}")
+    try:
+        parts = urlsplit(text if "://" in text else f"https://{text}")
+    except ValueError as error:
+        raise ValueError(f"url must be that of a list or a resource of Twilio's API, not {url!r}: {error}") from None
     host, path, base = address(Incoming("GET", parts.path, parts.query, {"host": parts.netloc}, b"", parts.scheme))
     return host.partition(".")[0].lower(), path, base

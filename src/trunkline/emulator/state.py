@@ -94,7 +94,8 @@ class State:
         self.keys: dict[str, tuple[str, str]] = {}
         self.bearers: dict[str, tuple[str, float]] = {}
         self._client = (identity.client_id, identity.client_secret)
-        self._files: dict[str, tuple[Place, str]] = {}  # host and path of a file → its row
+        # host and path of a file → its row, and until when it works; what works longest is last
+        self._files: dict[str, tuple[Place, str, float]] = {}
         self._replies = count()
         main = self.blank(self.account_sid)
         main.account, main.made_up = self.account_sid, False
@@ -169,14 +170,17 @@ class State:
             base: what stands in front of the API's paths.
         """
         path = f"/{row.account}/{self.store.digest('file', *place[:3], row.key)}"
-        self._files[host + path] = (place, row.key)
-        query = files.signed(host + path, int(self.now()) + files.LIFETIME, self.store.digest)
+        until = int(self.now()) + files.LIFETIME
+        expire(self._files, self.now())
+        self._files.pop(host + path, None)
+        self._files[host + path] = (place, row.key, until)
+        query = files.signed(host + path, until, self.store.digest)
         return f"{files.site(base, host)}{path}?{query}"
 
     def filed(self, address: str) -> Row | None:
         """The row whose file is at host and path of a signed address."""
         known = self._files.get(address)
-        return self.store.find(*known) if known else None
+        return self.store.find(*known[:2]) if known else None
 
     # Accounts
 
@@ -201,3 +205,13 @@ class State:
             "Twilio-Concurrent-Requests": "1",
             "Twilio-Request-Duration": "0.001",
         }
+
+
+def expire(known: dict[str, Any], now: float) -> None:
+    """Drops what works no more.
+
+    Args:
+        known: tuples with the instant until which they work at the end, the earliest first.
+    """
+    while known and next(iter(known.values()))[-1] <= now:
+        del known[next(iter(known))]

@@ -169,6 +169,9 @@ class _Collection:
         return _beyond(self.line, mark, upward, since, before)
 
 
+_NONE = _Collection()  # what is read of a collection that nothing was stored in
+
+
 def _insert(line: list[Row], row: Row) -> None:
     if line and row.order() < line[-1].order():
         insort(line, row, key=Row.order)
@@ -222,6 +225,10 @@ class Store:
     def _of(self, place: Place) -> _Collection:
         return self._collections.setdefault(place[:3], _Collection())
 
+    def _known(self, place: Place) -> _Collection:
+        """A collection to read: whoever asks for what is nowhere leaves nothing behind."""
+        return self._collections.get(place[:3], _NONE)
+
     def _source(self, place: Place) -> Source | None:
         return self.sources.source(place) if self.sources is not None else None
 
@@ -246,7 +253,7 @@ class Store:
 
     def rows(self, place: Place) -> list[Row]:
         """The rows of a collection that are stored, in the order in which they were."""
-        rows = self._of(place).rows.values()
+        rows = self._known(place).rows.values()
         return [row for row in rows if _shown(place, row)]
 
     def walk(self, place: Place, mark: Order | None, upward: bool, hints: Hints) -> Iterator[Row]:
@@ -256,7 +263,7 @@ class Store:
             upward: towards newer ones.
             hints: what the rows will be asked.
         """
-        collection, source = self._of(place), self._source(place)
+        collection, source = self._known(place), self._source(place)
         stored = collection.walk(place, mark, upward, hints)
         if source is None:
             return stored if not place.where else (row for row in stored if _shown(place, row))
@@ -268,7 +275,7 @@ class Store:
 
     def find(self, place: Place, key: str) -> Row | None:
         """The row with an id. One that comes from a source is new each time, until it is kept."""
-        collection = self._of(place)
+        collection = self._known(place)
         row = collection.rows.get(key)
         if row is not None and not place.where:
             return self._now(place, row)
@@ -288,7 +295,7 @@ class Store:
 
     def _now(self, place: Place, row: Row) -> Row:
         """A row; one that came from a source goes on as it would have where nobody changed it."""
-        collection = self._of(place)
+        collection = self._known(place)
         before = collection.kept.get(row.key)
         source = self._source(place) if before is not None else None
         made = source.find(row.key) if source is not None else None
@@ -343,7 +350,7 @@ class Store:
 
     def gone(self, place: Place, key: str) -> bool:
         """Whether a row with this id was deleted."""
-        return key in self._of(place).gone
+        return key in self._known(place).gone
 
     def seed_once(self, place: Place) -> bool:
         """Whether the collection is looked at for the first time."""

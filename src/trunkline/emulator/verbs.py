@@ -58,7 +58,8 @@ def _create(resources: Resources, request: Request) -> Row:
         write_key(row, kind)
     row.data.update({field: value for field, value in does.defaults.items() if row.data.get(field) in (None, "")})
     does.created(state, place, row)
-    state.store.add(place, row)
+    if does.kept:
+        state.store.add(place, row)
     does.tick(state, row, now)
     return row
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from ..errors import invalid, unauthorized
-from ..state import State
+from ..state import State, expire
 from ..store import Place, Row
 from ..values import rfc3339
 from .base import Behaviour
+
+LIFETIME = 3600  # seconds that a bearer token works
 
 
 class Accounts(Behaviour):
@@ -48,6 +50,8 @@ class Keys(Behaviour):
 class Tokens(Behaviour):
     """Client credentials → a bearer token for an hour of the emulator's clock."""
 
+    kept: ClassVar[bool] = False
+
     def created(self, state: State, place: Place, row: Row) -> None:
         asked = row.hidden
         if asked.get("grant_type") not in (None, "client_credentials"):
@@ -56,5 +60,6 @@ class Tokens(Behaviour):
         if account is None:
             raise unauthorized("Invalid client credentials")
         token = f"{state.store.fresh()}.{state.store.fresh()}"
-        state.bearers[token] = (account, row.created + 3600)
-        row.data.update(access_token=token, token_type="Bearer", expires_in=3600, refresh_token=None, id_token=None)
+        expire(state.bearers, row.created)
+        state.bearers[token] = (account, row.created + LIFETIME)
+        row.data.update(access_token=token, token_type="Bearer", expires_in=LIFETIME, refresh_token=None, id_token=None)

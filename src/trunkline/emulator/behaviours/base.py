@@ -41,6 +41,9 @@ class Behaviour:
     ticks: ClassVar[bool] = False
     """Whether rows change with time, and by being read: it has a `tick`."""
 
+    kept: ClassVar[bool] = True
+    """Whether what is created stays; else it is only the answer to its request, and no other request finds it."""
+
     steady: ClassVar[Collection[str]] = ()
     """Fields by wire name that never change once they have a value: long lists are indexed by them."""
 

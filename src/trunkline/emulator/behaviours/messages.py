@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from ..errors import invalid
 from ..messaging import outbound, rules
+from ..messaging.lifecycle import FINAL
 from ..messaging.segments import segments
 from ..state import State
 from ..store import Hints, Place, Row
@@ -42,6 +43,10 @@ class Messages(Behaviour):
     def updated(self, state: State, row: Row, given: dict[str, Any]) -> None:
         if given.get("status"):
             outbound.cancel(state, row, row.updated)
+
+    def removed(self, state: State, row: Row) -> None:
+        if row.data.get("status") not in FINAL:
+            outbound.forget(state, row)
 
 
 class Media(Filed):

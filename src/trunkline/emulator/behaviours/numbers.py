@@ -7,14 +7,29 @@ from collections.abc import Iterator
 from itertools import count, islice
 from typing import Any
 
-from ..errors import invalid
+from ..errors import invalid, not_found
 from ..messaging import senders
 from ..state import State
 from ..store import Place, Row
+from ..values import is_url
 from .base import Behaviour
 
+_AREA = re.compile(r"[0-9]{3}")
 _TOLL_FREE = re.compile(r"\+1(800|888|877|866|855|844|833)")
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+# What is asked for TwiML, and told, by field, and the error code of what is no URL.
+# https://www.twilio.com/docs/api/errors/21402 and 21502
+_URLS = {
+    "voice_url": 21402,
+    "voice_fallback_url": 21402,
+    "status_callback": 21502,
+    "sms_url": 21502,
+    "sms_fallback_url": 21502,
+    "sms_status_callback": 21502,
+    "message_status_callback": 21502,
+}
+# Codes that ISO 3166 leaves to users: no country ever has one. XK, which is Kosovo to many, is not among them.
+_NOWHERE = re.compile(r"AA|Q[M-Z]|X[A-JL-Z]|ZZ")
 COUNTRIES = {"US": "1", "CA": "1", "GB": "44", "DE": "49", "FR": "33", "AU": "61", "CH": "41"}
 
 
@@ -33,12 +48,33 @@ def numbers(state: State, country: str, area: str) -> Iterator[str]:
         yield f"+1{area}{exchange}{line:04d}" if code == "1" else f"+{code}20{exchange}{line:05d}"
 
 
-class Numbers(Behaviour):
+class Asking(Behaviour):
+    """What has the URLs of applications: a number, a TwiML application."""
+
+    def created(self, state: State, place: Place, row: Row) -> None:
+        _check_urls({**row.hidden, **row.data})
+
+    def check(self, state: State, row: Row, given: dict[str, Any]) -> None:
+        _check_urls(given)
+
+
+def _check_urls(given: dict[str, Any]) -> None:
+    for name, code in _URLS.items():
+        url = given.get(name)
+        if url and not is_url(str(url)):
+            title = "".join(word.capitalize() for word in name.split("_"))
+            raise invalid(f"{title} is not a valid URL: {url}", code)
+
+
+class Numbers(Asking):
     """Numbers that the account bought, by number or by area code."""
 
     def created(self, state: State, place: Place, row: Row) -> None:
+        super().created(state, place, row)
         data, hidden = row.data, row.hidden
         area = hidden.get("area_code")
+        if area is not None and not _AREA.fullmatch(str(area)):
+            raise invalid(f"AreaCode {area} is not valid: it has three digits", 21451)
         if area == "533":
             raise invalid("No phone numbers found in area code 533.", 21452)
         given = data.get("phone_number")
@@ -76,20 +112,26 @@ def own_number(state: State, number: str, account: str | None = None) -> Row:
 
 
 class NumbersForSale(Behaviour):
-    """Thirty numbers a country and kind that are not bought, always the same; AreaCode and Contains narrow it."""
+    """Thirty numbers a country and kind that are not bought, always the same; AreaCode and Contains narrow it.
+
+    Which countries have none for sale is not known here; what is no country has none.
+    """
 
     def rows(self, state: State, place: Place, values: dict[str, Any]) -> list[Row] | None:
         country, kind = place.path.split("/")[-2:]
-        area = "800" if kind == "TollFree" else str(values.get("AreaCode") or "415")
-        if area == "533":
-            return []
+        if not re.fullmatch(r"[A-Za-z]{2}", country) or _NOWHERE.fullmatch(country.upper()):
+            raise not_found(place.path)
+        asked = values.get("AreaCode")
+        area = "800" if kind == "TollFree" else "415" if asked in (None, "") else str(asked)
+        if area == "533" or (COUNTRIES.get(country) == "1" and not _AREA.fullmatch(area)):
+            return []  # no number of the country has it
         wanted = str(values.get("Contains") or "").upper().replace("*", ".").translate(_KEYPAD)
         pattern = re.sub(r"[^0-9.]", "", wanted)
         bought = state.place("api.v2010.accounts.incoming_phone_numbers", state.owner(place))
         taken = {row.data["phone_number"] for row in state.store.rows(bought)}
         offered = (_with_tail(number, pattern) for number in islice(numbers(state, country, area), 30 + len(taken)))
-        free = [number for number in dict.fromkeys(offered) if number not in taken and len(number) > len(pattern)]
-        return [self._row(state, number, country) for number in free[:30]]
+        free = _first((number for number in offered if number not in taken and len(number) > len(pattern)), 30)
+        return [self._row(state, number, country) for number in free]
 
     def _row(self, state: State, number: str, country: str) -> Row:
         row = state.blank(number)
@@ -97,6 +139,16 @@ class NumbersForSale(Behaviour):
         row.data.update(region="CA" if country == "US" else None, address_requirements="none")
         row.data["capabilities"] = {"voice": True, "SMS": True, "MMS": True, "fax": False}
         return row
+
+
+def _first(texts: Iterator[str], count: int) -> list[str]:
+    """The first texts that differ."""
+    found: dict[str, None] = {}
+    for text in texts:
+        found[text] = None
+        if len(found) == count:
+            break
+    return list(found)
 
 
 def _with_tail(number: str, pattern: str) -> str:

@@ -20,7 +20,7 @@ from .flex import Archives
 from .insights import Summaries
 from .lookups import Lookups, Origins
 from .messages import Media, Messages
-from .numbers import CallerIds, Numbers, NumbersForSale
+from .numbers import Asking, CallerIds, Numbers, NumbersForSale
 from .queues import Members, Queues
 from .recordings import Recordings
 from .services import Pool
@@ -39,6 +39,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
     f"{_ACCOUNT}.messages.media": Media(),
     f"{_ACCOUNT}.calls": Calls(),
     f"{_ACCOUNT}.incoming_phone_numbers": Numbers(),
+    f"{_ACCOUNT}.applications": Asking(),
     f"{_ACCOUNT}.keys": Keys(),
     f"{_ACCOUNT}.conferences": Conferences(),
     f"{_ACCOUNT}.conferences.participants": Participants(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import unquote
 
 from .. import codes
@@ -76,6 +76,8 @@ def code_of(row: Row, service: dict[str, Any]) -> str:
 
 class VerificationChecks(Behaviour):
     """A check approves the verification of a number when the code is right, and is not found without one."""
+
+    kept: ClassVar[bool] = False
 
     def created(self, state: State, place: Place, row: Row) -> None:
         verifications = place._replace(path=place.path.rpartition("/")[0] + "/Verifications")

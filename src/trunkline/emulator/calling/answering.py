@@ -6,7 +6,8 @@ from ..values import rfc2822
 from . import progress, taping
 from .session import Session
 
-LIMIT = 14_400.0  # seconds that a call lasts at most
+LIMIT = 14_400.0  # seconds that a call lasts at most, where nothing is said
+LONGEST = 86_400.0  # and whatever its TimeLimit says
 
 
 def answer(session: Session) -> None:
@@ -20,7 +21,7 @@ def answer(session: Session) -> None:
     progress.reach(session, "in-progress")
     leg.row.data["start_time"] = rfc2822(now)
     limit = leg.options.get("time_limit")
-    session.later(float(limit) if limit else LIMIT, "time limit")
+    session.later(min(float(limit), LONGEST) if limit else LIMIT, "time limit")
     progress.tell(session)
     taping.of_call(session)
     if leg.far is not None and leg.called:

@@ -79,6 +79,8 @@ class Enqueued(Doing):
         dequeue = session.calls.dequeuing.get(self.queue.key)
         if dequeue:
             taker = dequeue.pop(0)
+            if not dequeue:
+                del session.calls.dequeuing[self.queue.key]
             for frame in taker.frames:
                 if isinstance(frame.doing, Dequeuing):
                     frame.doing.take(session.on(taker, frame))
@@ -244,6 +246,8 @@ class Dequeuing(Doing):
         waiting = session.calls.dequeuing.get(self.queue.key, [])
         if self.leg in waiting:
             waiting.remove(self.leg)
+        if not waiting:
+            session.calls.dequeuing.pop(self.queue.key, None)
 
     def _told(self, session: Session, status: str) -> dict[str, Any]:
         found: dict[str, Any] = {"dial_call_status": status, "queue_sid": self.queue.key}

@@ -73,6 +73,8 @@ def leave(session: Session, queue: Row, leg: Leg) -> None:
         if (behind := state.store.find(place, other.sid)) is not None:
             behind.data["position"] = position
     queue.data["current_size"] = len(line)
+    if not line:
+        session.calls.queues.pop(queue.key, None)
 
 
 def about(session: Session, queue: Row, leg: Leg) -> dict[str, Any]:

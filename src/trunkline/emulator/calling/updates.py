@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections import deque
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..errors import invalid
 from ..messaging import senders
 from ..state import State
 from ..store import Row
-from . import documents, driver, ending, making
+from ..values import is_url
+from . import answering, documents, driver, ending, making
 from .session import Frame, Leg, Session, calls
 from .story import Document, Tells
 
@@ -68,19 +68,11 @@ def _content(given: dict[str, Any]) -> None:
     """Refuses URLs that are none, and TwiML that is too long."""
     for name in _URLS:
         url = given.get(name)
-        if url and not _is_url(str(url)):
+        if url and not is_url(str(url)):
             title = "".join(word.capitalize() for word in name.split("_"))
             raise invalid(f"{title} is not a valid URL: {url}", 21609 if name == "status_callback" else 21205)
     if len(str(given.get("twiml") or "")) > MAX_TWIML:
         raise invalid(f"The Twiml parameter may have {MAX_TWIML:,} characters at most", 32018)
-
-
-def _is_url(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-        return parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        return False
 
 
 def place(state: State, row: Row) -> None:
@@ -116,7 +108,7 @@ def change(state: State, leg: Leg, given: dict[str, Any], now: float) -> None:
         if seconds := given.get("time_limit"):
             leg.options["time_limit"] = seconds
             if leg.answered is not None:
-                session.later(max(0.0, leg.answered + float(seconds) - now), "time limit")
+                session.later(max(0.0, leg.answered + min(float(seconds), answering.LONGEST) - now), "time limit")
         url, twiml = given.get("url"), given.get("twiml")
         if url or twiml:
             _redirect(session, Document(str(url), str(given.get("method") or "POST")) if url else None, str(twiml))

@@ -47,6 +47,11 @@ class Timers:
             self._heap = [each for each in self._heap if each.number in self._waiting]
             heapq.heapify(self._heap)
 
+    def drop(self, what: str, *subject: Any) -> None:
+        """Takes back those that lead to something about a subject; looks at all of them."""
+        for timer in [each for each in self._heap if each.what == what and each.subject == subject]:
+            self.cancel(timer)
+
     def next(self) -> float | None:
         """When the next one is due."""
         while self._heap and self._heap[0].number not in self._waiting:

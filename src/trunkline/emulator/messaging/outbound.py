@@ -138,9 +138,15 @@ def _chosen(state: State, row: Row) -> str:
 
 def cancel(state: State, row: Row, now: float) -> None:
     """A message that has not been sent is canceled."""
+    forget(state, row)
     row.data["status"], row.data["date_updated"] = "canceled", rfc2822(now)
     state.store.changed(row)
     tell(state, row, now)
+
+
+def forget(state: State, row: Row) -> None:
+    """Nothing becomes of a message any more: time need not go on until a scheduled one would have been sent."""
+    state.timers.drop(STEP, row.account, row.key)
 
 
 def tell(state: State, row: Row, now: float) -> None:

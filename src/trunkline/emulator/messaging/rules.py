@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from sys import intern
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..errors import invalid
 from ..state import State
 from ..store import Row
-from ..values import instant
+from ..values import instant, is_url
 from . import opt_out, senders
 
 MAX_BODY = 1_600
@@ -108,19 +107,11 @@ def _content(row: Row) -> None:
     if len(media) > MAX_MEDIA:
         raise invalid(f"Number of media files exceeds allowed limit of {MAX_MEDIA}", 21623)
     for url in media:
-        if not _is_url(str(url)):
+        if not is_url(str(url)):
             raise invalid(f"Invalid media URL: {url}", 21620)
     callback = row.hidden.get("status_callback")
-    if callback and not _is_url(str(callback)):
+    if callback and not is_url(str(callback)):
         raise invalid(f"The StatusCallback URL {callback} is not a valid URL.", 21609)
-
-
-def _is_url(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-        return parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        return False
 
 
 def _schedule(row: Row, now: float) -> None:
