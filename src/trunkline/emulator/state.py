@@ -59,6 +59,7 @@ class State:
     Attributes:
         timers: what is due when.
         outbox: the webhooks that are to be sent.
+        overtaken: the webhooks that wait for the next one of their lane to go first, by lane.
         phones: the simulated phones.
         calls: the calls that last; None as long as there was none.
         opted_out: account, sender and recipient of those who want no more messages.
@@ -76,6 +77,7 @@ class State:
     def __init__(self, identity: Identity, clock: Clock, manners: Manners, api_url: str) -> None:
         self.timers = Timers()
         self.outbox: deque[Webhook] = deque()
+        self.overtaken: dict[str, Webhook] = {}
         self.phones = Handsets()
         self.debugger = ""  # where alerts are told of
         self.calls: Any = None  # a `calling.session.Calls`, which that room makes with the first call

@@ -49,10 +49,20 @@ _TIMERS: dict[str, Callable[..., None]] = {
 }
 _LATE = "webhook.late"
 _TIMERS[_LATE] = lambda state, due, webhook: state.outbox.append(webhook)
+_HELD = "webhook.held"
 _ANSWERED: dict[str, Callable[[State, Webhook, Answer, float], None]] = {inbound.ANSWERED: inbound.answered}
 _CALLS = "call."  # what the names of the timers and replies of calls begin with
 _MANNERS = Manners()
 T = TypeVar("T")
+
+
+def _let_go(state: State, due: float, webhook: Webhook) -> None:
+    """A webhook that nothing has overtaken leaves."""
+    if state.overtaken.get(webhook.lane) == webhook:
+        state.outbox.append(state.overtaken.pop(webhook.lane))
+
+
+_TIMERS[_HELD] = _let_go
 
 
 def _timer(what: str) -> Callable[..., None]:
@@ -182,6 +192,12 @@ class World:
                     if fate.late:
                         self.state.timers.set(self.state.now() + fate.late, _LATE, webhook)
                         continue
+                    if fate.overtaken and webhook.lane not in self.state.overtaken:
+                        self.state.overtaken[webhook.lane] = webhook
+                        self.state.timers.set(self.state.now() + fate.overtaken, _HELD, webhook)
+                        continue
+                if (behind := self.state.overtaken.pop(webhook.lane, None)) is not None:
+                    self.state.outbox.appendleft(behind)
                 token = self.state.store.digest("webhook", next(self._count))
                 return Taken(webhook, outgoing(self.state, webhook, token), self._epoch)
             return None
