@@ -6,11 +6,14 @@ import asyncio
 from collections.abc import Coroutine
 from datetime import timedelta
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from .base import BaseEmulator
 from .phones import AsyncPhone
 from .shell import Done, Shell, step_alone
+
+if TYPE_CHECKING:
+    from .saving.image import Snapshot
 
 
 class AsyncEmulator(BaseEmulator):
@@ -79,6 +82,10 @@ class AsyncEmulator(BaseEmulator):
     def reset(self) -> None:
         """Forgets every resource, request and webhook, and switches every fault off; the clock stays."""
         self._reset()
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Has what there was at a `snapshot`, as `Emulator.restore`."""
+        self._restore(snapshot)
 
     async def start(self) -> Self:
         """Starts the server; returns when it accepts connections."""

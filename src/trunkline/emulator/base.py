@@ -17,6 +17,7 @@ from .delivery.reach import Reach
 from .expectations import Expected
 from .exposure import checked_pace, checked_port, checked_speech, is_loopback, tell
 from .faults import Faults
+from .limits import NONE, Limits
 from .phones import checked_address
 from .record import RecordedRequest
 from .sent import RecordedWebhook
@@ -29,6 +30,7 @@ from .world import World
 
 if TYPE_CHECKING:
     from .. import AsyncClient, Client
+    from .saving.image import Snapshot
 
 ACCOUNT_SID = "AC" + "e" * 32
 # These stand in the documentation: they are for loopback, which other machines do not reach.
@@ -54,6 +56,7 @@ class BaseEmulator:
         any_sender: bool = False,
         allow: Iterable[str] = (),
         speech: float = 15.0,
+        limits: Limits = NONE,
     ) -> None:
         self.account_sid = account_sid or ACCOUNT_SID
         private = is_loopback(host)
@@ -69,9 +72,8 @@ class BaseEmulator:
         identity = Identity(self.account_sid, self.auth_token, self.client_id, self.client_secret, secret)
         self.number = checked_address(number)
         self.mounts = Mounts(loop_factory=new_loop)
-        self._world = World(
-            identity, self.clock, seed, Manners(self.number, checked_pace(pace), any_sender, checked_speech(speech))
-        )
+        manners = Manners(self.number, checked_pace(pace), any_sender, checked_speech(speech), limits)
+        self._world = World(identity, self.clock, seed, manners)
         allowed = (allow,) if isinstance(allow, str) else tuple(allow)
         Reach(allowed)  # raises here what would be raised where the server starts
         self._server = Server(self._world, self.clock, self.mounts, allowed)
@@ -311,6 +313,22 @@ class BaseEmulator:
     def _sections(self) -> list[tuple[str, str]]:
         """What happened, as titles and texts."""
         return sections(self.requests, self.webhooks, self._world.messages(), self.calls)
+
+    def snapshot(self) -> Snapshot:
+        """All that there is at this instant, to be put back by `restore`: a moment's work, whatever there is.
+
+            before = twilio.snapshot()
+            …
+            twilio.restore(before)
+
+        Rows, files, phones, what waits for its time, and the instant of the clock are in it. Not in it are the record
+        of requests and webhooks, faults, and mounted applications. Calls in progress are over in it: answered ones are
+        `completed`, others `failed`. Webhooks that are out are not sent again.
+        """
+        return self._world.snapshot()
+
+    def _restore(self, snapshot: Snapshot) -> None:
+        (self._server.shell or self._world).restore(snapshot)
 
     def _reset(self) -> None:
         (self._server.shell or self._world).reset()

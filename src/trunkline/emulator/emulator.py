@@ -6,12 +6,15 @@ import asyncio
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from . import seeds
 from .base import BaseEmulator
 from .phones import Phone
 from .shell import Done, in_loop, step_alone
+
+if TYPE_CHECKING:
+    from .saving.image import Snapshot
 
 
 class Emulator(BaseEmulator):
@@ -113,6 +116,17 @@ class Emulator(BaseEmulator):
     def reset(self) -> None:
         """Forgets every resource, request and webhook, and switches every fault off; the clock stays."""
         self._reset()
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Has what there was at a `snapshot`, as often as wanted; the clock goes back to its instant.
+
+        The record of requests and webhooks begins anew, every fault is switched off, webhooks that are out are dropped.
+        Mounted applications stay.
+
+        Raises:
+            ValueError: it is of an emulator with another main account.
+        """
+        self._restore(snapshot)
 
     def _begin(self, start: datetime, *, frozen: bool, any_sender: bool, accounts: Iterable[str]) -> None:
         """Begins anew for the next test: nothing is left of the one before, and time is another.

@@ -41,7 +41,8 @@ Ending = Literal["whole", "half", "closed", "reset", "silence"]
 class Reply:
     """What is sent back: after `wait` seconds, and by what faults leave of it.
 
-    `foreign`: something between the caller and the API sends it.
+    `foreign`: something between the caller and the API sends it. `counted`: the account whose request is being answered
+    until it is sent.
     """
 
     status: int
@@ -50,6 +51,7 @@ class Reply:
     wait: float = 0.0
     ending: Ending = "whole"
     foreign: bool = False
+    counted: str = ""
 
     @property
     def sent(self) -> int:

@@ -6,7 +6,6 @@ Kept by `world`; every behaviour gets it. No I/O.
 from __future__ import annotations
 
 from collections import deque
-from itertools import count
 from typing import Any, NamedTuple
 
 from . import files
@@ -16,6 +15,7 @@ from .engine.timers import Timers
 from .errors import not_found
 from .faults import ActiveFaults
 from .handsets import Handsets
+from .limits import NONE, LimitBook, Limits
 from .routing import collection, fill
 from .store import Place, Row, Store
 from .values import instant
@@ -45,12 +45,14 @@ class Manners(NamedTuple):
         pace: seconds from one status of a message to the next.
         any_sender: messages and calls may come from numbers and services that the account does not have.
         speech: how many characters are said in a second.
+        limits: how much each account may do.
     """
 
     number: str = NUMBER
     pace: float = 1.0
     any_sender: bool = False
     speech: float = 15.0
+    limits: Limits = NONE
 
 
 class State:
@@ -65,12 +67,16 @@ class State:
         opted_out: account, sender and recipient of those who want no more messages.
         sticky: the sender that a messaging service has chosen, by account, service and recipient.
         number, pace, any_sender, speech: as in `Manners`.
+        limits: how much accounts may do, and who waits for his turn.
         api_url: where the first API is reached: scheme and host, or what stands for them.
         store: the rows.
         accounts: the rows of accounts by SID.
         acting: the account whose credentials the request has that is being answered.
         faults_met: the faults that this request meets.
         keys: secret and account of API keys, by SID.
+        files: the rows of files, by their host and path.
+        replies: how many the API has given.
+        sent: how many webhooks have left.
         bearers: account of bearer tokens and the instant at which they expire.
     """
 
@@ -83,7 +89,8 @@ class State:
         self.calls: Any = None  # a `calling.session.Calls`, which that room makes with the first call
         self.opted_out: set[tuple[str, str, str]] = set()
         self.sticky: dict[tuple[str, str, str], str] = {}
-        self.number, self.pace, self.any_sender, self.speech = manners
+        self.number, self.pace, self.any_sender, self.speech, usual = manners
+        self.limits = LimitBook(usual)
         self.api_url = api_url
         self.account_sid = identity.account_sid
         self.clock = clock
@@ -94,8 +101,8 @@ class State:
         self.keys: dict[str, tuple[str, str]] = {}
         self.bearers: dict[str, tuple[str, float]] = {}
         self._client = (identity.client_id, identity.client_secret)
-        self._files: dict[str, tuple[Place, str]] = {}  # host and path of a file → its row
-        self._replies = count()
+        self.files: dict[str, tuple[Place, str]] = {}
+        self.replies = self.sent = 0
         main = self.blank(self.account_sid)
         main.account, main.made_up = self.account_sid, False
         main.data.update(
@@ -169,13 +176,13 @@ class State:
             base: what stands in front of the API's paths.
         """
         path = f"/{row.account}/{self.store.digest('file', *place[:3], row.key)}"
-        self._files[host + path] = (place, row.key)
+        self.files[host + path] = (place, row.key)
         query = files.signed(host + path, int(self.now()) + files.LIFETIME, self.store.digest)
         return f"{files.site(base, host)}{path}?{query}"
 
     def filed(self, address: str) -> Row | None:
         """The row whose file is at host and path of a signed address."""
-        known = self._files.get(address)
+        known = self.files.get(address)
         return self.store.find(*known) if known else None
 
     # Accounts
@@ -193,11 +200,16 @@ class State:
         row = self.accounts.get(account)
         return row is not None and acting in (account, row.data["owner_account_sid"])
 
-    def stamps(self) -> dict[str, str]:
-        """The headers of every reply of the API."""
-        number = self.store.digest("request", next(self._replies))
+    def stamps(self, requests: int) -> dict[str, str]:
+        """The headers of every reply of the API.
+
+        Args:
+            requests: how many of the account are being answered.
+        """
+        number = self.store.digest("request", self.replies)
+        self.replies += 1
         return {
             "Twilio-Request-Id": f"RQ{number}",
-            "Twilio-Concurrent-Requests": "1",
+            "Twilio-Concurrent-Requests": str(requests),
             "Twilio-Request-Duration": "0.001",
         }

@@ -1,14 +1,14 @@
 """The rows of the emulator: what was created and what was deleted. Kept by `state`, read by behaviours.
 
 A collection is kept in the order of its lists, so that a page costs what its rows cost. Rows of a `Source` are made
-when they are read, and stored once they are changed.
+when they are read, and stored once they are changed. Rows that a snapshot has too are copied before anybody gets them.
 """
 
 from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from heapq import merge
 from itertools import islice
@@ -59,6 +59,13 @@ class Row:
     def order(self) -> Order:
         """The place in a list, oldest first."""
         return self.when, self.number
+
+    def copy(self) -> Row:
+        """The same as another row. The values of fields are never changed in place, so both may have them."""
+        return Row(
+            self.key, dict(self.data), self.ids, self.account, self.created, self.updated, self.number, self.when,
+            self.made_up, dict(self.hidden), self.shown,
+        )  # fmt: skip
 
     def named(self, key: str) -> bool:
         """Whether the row answers to an id."""
@@ -115,6 +122,11 @@ class _Index:
         if not (isinstance(value, str) and _take(self.by.get(value.lower(), []), row)):
             _take(self.open, row)
 
+    def swap(self, row: Row, other: Row) -> None:
+        value = row.data.get(self.wire)
+        if not (isinstance(value, str) and _swap(self.by.get(value.lower(), []), row, other)):
+            _swap(self.open, row, other)
+
     def walk(self, texts: Collection[str], mark: Order | None, upward: bool) -> Iterator[Row]:
         """The rows that may have one of the values."""
         waiting, self.open = self.open, []
@@ -126,7 +138,9 @@ class _Index:
 
 @safe_repr
 @dataclass(slots=True)
-class _Collection:
+class Shelf:
+    """The rows of a collection."""
+
     rows: dict[str, Row] = field(default_factory=dict)
     line: list[Row] = field(default_factory=list)  # the same, oldest first
     gone: set[str] = field(default_factory=set)
@@ -134,6 +148,21 @@ class _Collection:
     indexes: dict[str, _Index] = field(default_factory=dict)  # made when a list first asks
     seeded: bool = False
     strange: bool = False  # dates may be earlier than a row's place
+    shared: Mapping[str, Row] = field(default_factory=dict)  # the rows that a snapshot has too, as far as they are here
+
+    def own(self, row: Row) -> Row:
+        """A row that may be changed: in place of one that a snapshot has too, a copy."""
+        if self.shared.get(row.key) is not row:
+            return row
+        self.rows[row.key] = mine = row.copy()
+        _swap(self.line, row, mine)
+        for index in self.indexes.values():
+            index.swap(row, mine)
+        return mine
+
+    def each(self, rows: Iterable[Row]) -> Iterator[Row]:
+        """Rows that may be changed."""
+        return map(self.own, rows) if self.shared else iter(rows)
 
     def insert(self, row: Row) -> None:
         self.rows[row.key] = row
@@ -150,6 +179,9 @@ class _Collection:
 
     def walk(self, place: Place, mark: Order | None, upward: bool, hints: Hints) -> Iterator[Row]:
         """The rows beyond a place that may be wanted."""
+        return self.each(self._walk(place, mark, upward, hints))
+
+    def _walk(self, place: Place, mark: Order | None, upward: bool, hints: Hints) -> Iterator[Row]:
         wire = next((wire for wire in hints.equal if wire in hints.steady), None)
         if wire is not None and len(self.line) >= _MANY:
             index = self.indexes.get(wire)
@@ -181,6 +213,14 @@ def _take(line: list[Row], row: Row) -> bool:
     return found
 
 
+def _swap(line: list[Row], row: Row, other: Row) -> bool:
+    at = bisect_left(line, row.order(), key=Row.order)
+    found = at < len(line) and line[at] is row
+    if found:
+        line[at] = other
+    return found
+
+
 def _beyond(
     line: list[Row], mark: Order | None, upward: bool, since: float = -inf, before: float = inf
 ) -> Iterator[Row]:
@@ -199,17 +239,22 @@ class Store:
     """All rows of all accounts.
 
     Attributes:
+        shelves: the stored rows, by account, host and path.
         sources: where more rows come from.
     """
 
     def __init__(self, seed: str) -> None:
         self._seed = seed
-        self._collections: dict[tuple[str, str, str], _Collection] = {}
+        self.shelves: dict[tuple[str, str, str], Shelf] = {}
         self._count = 0
         self.sources: Sources | None = None
 
-    def _of(self, place: Place) -> _Collection:
-        return self._collections.setdefault(place[:3], _Collection())
+    def _of(self, place: Place) -> Shelf:
+        where = place[:3]
+        found = self.shelves.get(where)
+        if found is None:
+            found = self.shelves[where] = Shelf()
+        return found
 
     def _source(self, place: Place) -> Source | None:
         return self.sources.source(place) if self.sources is not None else None
@@ -218,6 +263,10 @@ class Store:
     def newest(self) -> int:
         """The number that was given last."""
         return self._count
+
+    def count_from(self, newest: int) -> None:
+        """Numbers go on after one that was given."""
+        self._count = newest
 
     def next_number(self) -> int:
         """Counts rows."""
@@ -235,8 +284,8 @@ class Store:
 
     def rows(self, place: Place) -> list[Row]:
         """The rows of a collection that are stored, in the order in which they were."""
-        rows = self._of(place).rows.values()
-        return [row for row in rows if _shown(place, row)]
+        collection = self._of(place)
+        return [row for row in collection.each(collection.rows.values()) if _shown(place, row)]
 
     def walk(self, place: Place, mark: Order | None, upward: bool, hints: Hints) -> Iterator[Row]:
         """The rows of a collection beyond a place in it, those of its source among them; by `Row.order`.
@@ -260,12 +309,13 @@ class Store:
         collection = self._of(place)
         row = collection.rows.get(key)
         if row is not None and not place.where:
-            return self._now(place, row)
+            return self._now(place, collection.own(row))
         if row is None and key not in collection.gone and (source := self._source(place)) is not None:
             made = source.find(key)
             if made is not None and _shown(place, made):
                 return made
-        return next((row for row in self.rows(place) if row.named(key)), None)
+        rows = collection.rows.values()
+        return next((collection.own(row) for row in rows if row.named(key) and _shown(place, row)), None)
 
     def keep(self, place: Place, row: Row) -> None:
         """Stores a row that is about to be changed, if it came from a source."""
@@ -290,13 +340,13 @@ class Store:
 
     def anywhere(self, tenant: str, host: str, key: str) -> Row | None:
         """A row of any collection of a host, by its id."""
-        places = (rows for at, rows in self._collections.items() if at[:2] == (tenant, host))
-        return next((each.rows[key] for each in places if key in each.rows), None)
+        places = (rows for at, rows in self.shelves.items() if at[:2] == (tenant, host))
+        return next((each.own(each.rows[key]) for each in places if key in each.rows), None)
 
     def named(self, tenant: str, host: str, name: str, prefix: str) -> Row | None:
         """A row of any collection of a host, by its unique name; its id begins with the prefix."""
-        places = (rows for at, rows in self._collections.items() if at[:2] == (tenant, host))
-        found = (row for each in places for row in each.rows.values() if row.data.get("unique_name") == name)
+        places = (rows for at, rows in self.shelves.items() if at[:2] == (tenant, host))
+        found = (row for each in places for row in each.each(each.rows.values()) if row.data.get("unique_name") == name)
         return next((row for row in found if row.key.startswith(prefix)), None)
 
     def add(self, place: Place, row: Row) -> Row:
@@ -310,6 +360,7 @@ class Store:
     def move(self, place: Place, row: Row, when: float) -> None:
         """Gives a row another place in lists."""
         collection = self._of(place)
+        row = collection.own(row)
         collection.take(row.key)
         row.when, collection.strange = when, True
         collection.insert(row)
@@ -321,8 +372,8 @@ class Store:
         collection.kept.pop(row.key, None)
         collection.gone.add(row.key)
         below = f"{place.path}/{quote(row.key, safe='+:@')}/"
-        for key in [key for key in self._collections if key[:2] == place[:2] and key[2].startswith(below)]:
-            del self._collections[key]
+        for key in [key for key in self.shelves if key[:2] == place[:2] and key[2].startswith(below)]:
+            del self.shelves[key]
 
     def gone(self, place: Place, key: str) -> bool:
         """Whether a row with this id was deleted."""

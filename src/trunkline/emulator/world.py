@@ -10,13 +10,12 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import count
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 from .. import facts
 from ..facts import OperationFacts
-from . import alerts, arguments, codes, files, placed
+from . import alerts, arguments, files, placed
 from .access import account_of, authenticate, inactive
 from .answers import Answer
 from .behaviours.numbers import own_number
@@ -27,7 +26,9 @@ from .errors import Refusal, not_found
 from .exchange import Incoming, Reply, address, json_reply
 from .faults import ActiveFaults, Faults, count_hits, find_faults
 from .handsets import Arrived
-from .messaging import inbound, outbound
+from .happening import HELD, LATE, answer_of, timer_of
+from .limits import InFlight
+from .messaging import inbound
 from .messaging.lifecycle import Outcome
 from .outgoing import outgoing
 from .record import Record, RecordedRequest, kept
@@ -41,44 +42,11 @@ from .state import Identity, Manners, State
 from .verbs import filled, perform
 from .webhook_faults import meet
 
-# What timers lead to, and what is done with the replies of applications, by the names that stand in them.
-_TIMERS: dict[str, Callable[..., None]] = {
-    outbound.STEP: outbound.step,
-    outbound.ARRIVED: inbound.relay,
-    codes.SENT: codes.sent,
-}
-_LATE = "webhook.late"
-_TIMERS[_LATE] = lambda state, due, webhook: state.outbox.append(webhook)
-_HELD = "webhook.held"
-_ANSWERED: dict[str, Callable[[State, Webhook, Answer, float], None]] = {inbound.ANSWERED: inbound.answered}
-_CALLS = "call."  # what the names of the timers and replies of calls begin with
+if TYPE_CHECKING:
+    from .saving.image import Snapshot
+
 _MANNERS = Manners()
 T = TypeVar("T")
-
-
-def _let_go(state: State, due: float, webhook: Webhook) -> None:
-    """A webhook that nothing has overtaken leaves."""
-    if state.overtaken.get(webhook.lane) == webhook:
-        state.outbox.append(state.overtaken.pop(webhook.lane))
-
-
-_TIMERS[_HELD] = _let_go
-
-
-def _timer(what: str) -> Callable[..., None]:
-    if what.startswith(_CALLS):
-        from .calling import driver  # loaded with the first call
-
-        return driver.TIMERS[what]
-    return _TIMERS[what]
-
-
-def _answered(then: str) -> Callable[[State, Webhook, Answer, float], None] | None:
-    if then.startswith(_CALLS):
-        from .calling import driver
-
-        return driver.ANSWERED[then]
-    return _ANSWERED.get(then)
 
 
 class Taken(NamedTuple):
@@ -109,26 +77,58 @@ class World:
         self._router = router()
         self._lock = threading.RLock()
         self._epoch = 0
+        self._requests = InFlight()
         self.watchers: list[Callable[[RecordedRequest | RecordedWebhook], None]] = []
         self.reset()
 
     def reset(self) -> None:
         """Forgets everything but the main account."""
         with self._lock:
-            self._epoch += 1
-            self._count = count()
-            self.faults.clear()
-            self.state = State(self._identity, self.clock, self._manners, self._api_url)
-            self._resources = Resources(self.state)
-            self._record, self._sent = Record(), deque[RecordedWebhook](maxlen=MOST_SENT)
-            self._sent_count = 0
+            self._begin()
             own_number(self.state, self._manners.number)
+
+    def _begin(self) -> None:
+        self._epoch += 1
+        self.faults.clear()
+        self.state = State(self._identity, self.clock, self._manners, self._api_url)
+        self._resources = Resources(self.state)
+        self._record, self._sent = Record(), deque[RecordedWebhook](maxlen=MOST_SENT)
+        self._sent_count = 0
+
+    def snapshot(self) -> Snapshot:
+        """What there is now. Calls that last are over in it; what is out of webhooks is not."""
+        from .saving.image import take  # loaded when it is first used
+
+        with self._lock:
+            self._catch_up(self.state.now())
+            return take(self.state, self._identity)
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Puts back what there was; the clock goes back to that instant, and nothing of later is left.
+
+        Raises:
+            ValueError: it is of another emulator.
+        """
+        from .saving.image import put_back
+
+        with self._lock:
+            if snapshot.identity != self._identity:
+                mine, other = self._identity.account_sid, snapshot.identity.account_sid
+                raise ValueError(f"the snapshot is of another emulator: of the account {other}, and this has {mine}")
+            self._begin()
+            self.clock.begin(snapshot.at, frozen=snapshot.frozen)
+            put_back(snapshot, self.state)
 
     # Requests
 
-    def handle(self, request: Incoming) -> Reply:
-        """Answers a request and records it."""
+    def handle(self, request: Incoming, *, waits: bool = False) -> Reply:
+        """Answers a request and records it.
+
+        Args:
+            waits: `replied` follows when the reply is sent; until then the account has one more request.
+        """
         with self._lock:
+            self._requests.begin()
             self._catch_up(self.state.now())
             host, path, base = address(request)
             cdn, name = files.is_cdn(host), host.partition(".")[0].lower()
@@ -153,11 +153,19 @@ class World:
                 self.state.faults_met = ActiveFaults()
             reply = met.shape(met.reply or reply)
             if not cdn and not reply.foreign:
-                reply = replace(reply, headers={**reply.headers, **self.state.stamps()})
+                reply = replace(reply, headers={**reply.headers, **self.state.stamps(self._requests.seen)})
+            if waits:
+                reply = replace(reply, counted=self._requests.hold())
             recorded = kept(request, host, path, called, reply.sent, count_hits(self.faults, met))
             self._record.add(recorded)
             self._tell(recorded)
             return reply
+
+    def replied(self, reply: Reply) -> None:
+        """A reply was sent, or nobody waits for it any more."""
+        if reply.counted:
+            with self._lock:
+                self._requests.done(reply.counted)
 
     # What happens by itself
 
@@ -178,7 +186,7 @@ class World:
     def _happen(self, until: float) -> bool:
         timer = self.state.timers.pop(until)
         if timer is not None:
-            _timer(timer.what)(self.state, timer.due, *timer.subject)
+            timer_of(timer.what)(self.state, timer.due, *timer.subject)
         return timer is not None
 
     def take(self) -> Taken | None:
@@ -190,15 +198,16 @@ class World:
                     fate = meet(self.faults.webhooks, webhook)
                     webhook = replace(webhook, values={**webhook.values, **dict(fate.extra)}, fate=fate)
                     if fate.late:
-                        self.state.timers.set(self.state.now() + fate.late, _LATE, webhook)
+                        self.state.timers.set(self.state.now() + fate.late, LATE, webhook)
                         continue
                     if fate.overtaken and webhook.lane not in self.state.overtaken:
                         self.state.overtaken[webhook.lane] = webhook
-                        self.state.timers.set(self.state.now() + fate.overtaken, _HELD, webhook)
+                        self.state.timers.set(self.state.now() + fate.overtaken, HELD, webhook)
                         continue
                 if (behind := self.state.overtaken.pop(webhook.lane, None)) is not None:
                     self.state.outbox.appendleft(behind)
-                token = self.state.store.digest("webhook", next(self._count))
+                token = self.state.store.digest("webhook", self.state.sent)
+                self.state.sent += 1
                 return Taken(webhook, outgoing(self.state, webhook, token), self._epoch)
             return None
 
@@ -230,7 +239,7 @@ class World:
             self._sent_count += len(sent)
             for each in sent:
                 self._tell(each)
-            if then := _answered(webhook.then):
+            if then := answer_of(webhook.then):
                 then(self.state, webhook, answer, now)
             elif answer.code is not None:
                 alerts.raised(self.state, webhook, answer.code, answer.error, now, answer=answer)
@@ -282,6 +291,7 @@ class World:
         acting = state.account_sid
         if operation is None or operation.auth != "none":
             acting = authenticate(state, request.headers.get("authorization", ""), match, now)
+            self._requests.admit(acting, state.limits.of(acting))
         if match is None:
             raise not_found(path)
         if operation is None:
@@ -301,6 +311,7 @@ class World:
         """The file of a row, or where it is."""
         state, now = self.state, self.state.now()
         state.acting = authenticate(state, request.headers.get("authorization", ""), match, now)
+        self._requests.admit(state.acting, state.limits.of(state.acting))
         query = arguments.pairs(request.query)
         account = account_of(state, state.acting, match, path)
         target = Target(match.node.operations["GET"], match, account, path, base, now)

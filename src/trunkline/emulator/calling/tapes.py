@@ -20,7 +20,7 @@ from ..values import rfc2822
 
 PROCESSED = "call.recorded"
 PROCESSING = 1.0  # seconds from the end of a recording until it can be had
-_PRICE = 0.0025  # US dollars a minute
+PRICE = 0.0025  # US dollars a minute
 EVENTS = frozenset({"in-progress", "completed", "absent"})
 
 
@@ -158,7 +158,7 @@ def processed(state: State, now: float, tape: Tape) -> None:
     if row is None:
         return
     minutes = math.ceil(int(row.data["duration"]) / 60)
-    row.data.update(status="completed", price=f"-{_PRICE * minutes:.5f}", date_updated=rfc2822(now))
+    row.data.update(status="completed", price=f"-{PRICE * minutes:.5f}", date_updated=rfc2822(now))
     tell(state, tape, "completed", now)
 
 
