@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from secrets import token_hex
@@ -17,6 +18,7 @@ from .delivery.reach import Reach
 from .expectations import Expected
 from .exposure import checked_pace, checked_port, checked_speech, is_loopback, tell
 from .faults import Faults
+from .keeping import Keeping
 from .limits import NONE, Limits
 from .phones import checked_address
 from .record import RecordedRequest
@@ -30,7 +32,6 @@ from .world import World
 
 if TYPE_CHECKING:
     from .. import AsyncClient, Client
-    from .saving.image import Snapshot
 
 ACCOUNT_SID = "AC" + "e" * 32
 # These stand in the documentation: they are for loopback, which other machines do not reach.
@@ -39,7 +40,7 @@ CLIENT_SECRET = "emulated-client-secret"
 
 
 @safe_repr
-class BaseEmulator:
+class BaseEmulator(Keeping):
     """The emulated Twilio, without what waits."""
 
     def __init__(
@@ -57,7 +58,11 @@ class BaseEmulator:
         allow: Iterable[str] = (),
         speech: float = 15.0,
         limits: Limits = NONE,
+        state: str | os.PathLike[str] | None = None,
     ) -> None:
+        kept = self._open(state)
+        if kept is not None and account_sid not in (None, kept.identity.account_sid):
+            raise ValueError(f"account_sid: {account_sid} is not the account of {state}: {kept.identity.account_sid}")
         self.account_sid = account_sid or ACCOUNT_SID
         private = is_loopback(host)
         self.auth_token = auth_token or (AUTH_TOKEN if private else token_hex(16))
@@ -66,14 +71,19 @@ class BaseEmulator:
         self.client_id = "OQ" + "e" * 32
         self.client_secret = CLIENT_SECRET if private else token_hex(16)
         self.clock = clock or Clock()
+        if kept is not None:
+            account_sid, own, self.client_id, self.client_secret, secret = kept.identity
+            self.account_sid, self.auth_token, number = account_sid, auth_token or own, kept.number
+        else:
+            secret = "" if private else self.auth_token
         self.host = host
         self.port = checked_port(port)
-        secret = "" if private else self.auth_token
         identity = Identity(self.account_sid, self.auth_token, self.client_id, self.client_secret, secret)
         self.number = checked_address(number)
         self.mounts = Mounts(loop_factory=new_loop)
         manners = Manners(self.number, checked_pace(pace), any_sender, checked_speech(speech), limits)
         self._world = World(identity, self.clock, seed, manners)
+        self._go_on(kept)
         allowed = (allow,) if isinstance(allow, str) else tuple(allow)
         Reach(allowed)  # raises here what would be raised where the server starts
         self._server = Server(self._world, self.clock, self.mounts, allowed)
@@ -314,35 +324,22 @@ class BaseEmulator:
         """What happened, as titles and texts."""
         return sections(self.requests, self.webhooks, self._world.messages(), self.calls)
 
-    def snapshot(self) -> Snapshot:
-        """All that there is at this instant, to be put back by `restore`: a moment's work, whatever there is.
-
-            before = twilio.snapshot()
-            …
-            twilio.restore(before)
-
-        Rows, files, phones, what waits for its time, and the instant of the clock are in it. Not in it are the record
-        of requests and webhooks, faults, and mounted applications. Calls in progress are over in it: answered ones are
-        `completed`, others `failed`. Webhooks that are out are not sent again.
-        """
-        return self._world.snapshot()
-
-    def _restore(self, snapshot: Snapshot) -> None:
-        (self._server.shell or self._world).restore(snapshot)
-
     def _reset(self) -> None:
         (self._server.shell or self._world).reset()
 
     def _start(self) -> None:
+        self._hold()
         address, self.port = self._server.start(self.host, self.port)
         self._world.reached_at(f"{self.url}/{facts.addresses().api}")
         self.clock.drive(self._step_to)
+        self._keep()
         if not is_loopback(address):
             self._warn()
 
     def _stop(self) -> None:
         self.clock.leave(self._step_to)
         self._server.stop()
+        self._let_go()
 
     def _step_to(self, until: float | None) -> None:
         """Steps the clock forward to an instant, or until nothing is due any more, from any thread."""

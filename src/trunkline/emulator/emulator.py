@@ -38,9 +38,13 @@ class Emulator(BaseEmulator):
             may calls.
         allow: hosts beyond this machine and private networks that webhooks may go to; `"any"` for all.
         speech: how many characters are said in a second of a call, by Say and by phones.
+        limits: how much each account may do at a time; by default any amount.
+        state: a file in which all is kept from one run to the next; it is made where there is none. The emulator goes
+            on with the account, the number and the time of the file: `number` and `clock` are for a new one.
 
     Raises:
         TypeError, ValueError: an argument is not what it must be, such as a port or an address that is never reached.
+        StateFileError: another emulator has the state file, or it is damaged, or of a newer version.
         MissingExtraError: uvicorn is not installed; raised when the server starts.
         OSError: the port is taken; raised when the server starts.
     """

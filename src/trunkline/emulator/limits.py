@@ -151,7 +151,8 @@ class LimitBook:
 
     def put_back(self, standing: Standing) -> None:
         """Has what a snapshot kept."""
-        self._own, self._calls, self._senders = map(dict, standing)  # type: ignore[assignment]
+        own, calls, senders = standing
+        self._own, self._calls, self._senders = dict(own), dict(calls), dict(senders)
 
 
 class InFlight:

@@ -265,9 +265,11 @@ class Shell:
         """Puts back what there was, and drops the webhooks that are out. From any thread.
 
         Raises:
-            ValueError: as `World.restore`.
+            ValueError: it is of another emulator.
         """
-        self._world.restore(snapshot)
+        from .saving.image import restore  # loaded when it is first used
+
+        restore(self._world, snapshot)
         with contextlib.suppress(RuntimeError):
             self._loop.call_soon_threadsafe(self._cancel)
 

@@ -10,7 +10,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 from .. import facts
@@ -42,9 +42,6 @@ from .state import Identity, Manners, State
 from .verbs import filled, perform
 from .webhook_faults import meet
 
-if TYPE_CHECKING:
-    from .saving.image import Snapshot
-
 _MANNERS = Manners()
 T = TypeVar("T")
 
@@ -65,6 +62,7 @@ class World:
 
     Attributes:
         state: what it holds; `reset` makes it anew.
+        changes: counts what may have changed something.
         watchers: are told of each request and each webhook that is recorded, while others wait: they must be quick.
     """
 
@@ -78,6 +76,7 @@ class World:
         self._lock = threading.RLock()
         self._epoch = 0
         self._requests = InFlight()
+        self.changes = 0
         self.watchers: list[Callable[[RecordedRequest | RecordedWebhook], None]] = []
         self.reset()
 
@@ -88,36 +87,14 @@ class World:
             own_number(self.state, self._manners.number)
 
     def _begin(self) -> None:
+        """Begins with nothing at all."""
         self._epoch += 1
+        self.changes += 1
         self.faults.clear()
         self.state = State(self._identity, self.clock, self._manners, self._api_url)
         self._resources = Resources(self.state)
         self._record, self._sent = Record(), deque[RecordedWebhook](maxlen=MOST_SENT)
         self._sent_count = 0
-
-    def snapshot(self) -> Snapshot:
-        """What there is now. Calls that last are over in it; what is out of webhooks is not."""
-        from .saving.image import take  # loaded when it is first used
-
-        with self._lock:
-            self._catch_up(self.state.now())
-            return take(self.state, self._identity)
-
-    def restore(self, snapshot: Snapshot) -> None:
-        """Puts back what there was; the clock goes back to that instant, and nothing of later is left.
-
-        Raises:
-            ValueError: it is of another emulator.
-        """
-        from .saving.image import put_back
-
-        with self._lock:
-            if snapshot.identity != self._identity:
-                mine, other = self._identity.account_sid, snapshot.identity.account_sid
-                raise ValueError(f"the snapshot is of another emulator: of the account {other}, and this has {mine}")
-            self._begin()
-            self.clock.begin(snapshot.at, frozen=snapshot.frozen)
-            put_back(snapshot, self.state)
 
     # Requests
 
@@ -129,6 +106,7 @@ class World:
         """
         with self._lock:
             self._requests.begin()
+            self.changes += request.method not in ("GET", "HEAD")
             self._catch_up(self.state.now())
             host, path, base = address(request)
             cdn, name = files.is_cdn(host), host.partition(".")[0].lower()
@@ -186,6 +164,7 @@ class World:
     def _happen(self, until: float) -> bool:
         timer = self.state.timers.pop(until)
         if timer is not None:
+            self.changes += 1
             timer_of(timer.what)(self.state, timer.due, *timer.subject)
         return timer is not None
 
@@ -235,6 +214,7 @@ class World:
             if taken.epoch != self._epoch:
                 return
             webhook, now = taken.webhook, self.state.now()
+            self.changes += 1
             self._sent.extend(sent)
             self._sent_count += len(sent)
             for each in sent:
@@ -253,6 +233,7 @@ class World:
         with self._lock:
             now = self.state.now()
             self._catch_up(now)
+            self.changes += 1
             self.state.acting = self.state.account_sid
             return inbound.receive(self.state, sender, recipient, body, media, now, extra).key
 
@@ -265,6 +246,7 @@ class World:
     def decide(self, number: str, outcome: Outcome) -> None:
         """Sets what becomes of messages to a phone."""
         with self._lock:
+            self.changes += 1
             self.state.phones.decide(number, outcome)
 
     def messages(self) -> list[SentMessage]:
@@ -339,6 +321,7 @@ class World:
         """
         with self._lock:
             self._catch_up(self.state.now())
+            self.changes += 1
             self.state.acting = self.state.account_sid
             try:
                 return work(self.state)
@@ -368,6 +351,7 @@ class World:
         from .past.populate import amounts, populate, whole
 
         with self._lock:
+            self.changes += 1
             populate(self.state, whole("seed", seed), amounts(days, messages, calls, subaccounts))
 
     def add(self, url: str, values: dict[str, Any]) -> dict[str, Any]:
@@ -377,6 +361,7 @@ class World:
             ValueError: there is no such list, or its rows have no such field.
         """
         with self._lock:
+            self.changes += 1
             try:
                 return placed.add(self._resources, url, values)
             except Refusal as refusal:
@@ -389,6 +374,7 @@ class World:
             ValueError: there is none, or it has no file.
         """
         with self._lock:
+            self.changes += 1
             try:
                 files.attach(placed.attachable(self._resources, url), content, content_type)
             except Refusal as refusal:

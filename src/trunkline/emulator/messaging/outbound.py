@@ -45,7 +45,7 @@ def begin(state: State, place: Place, row: Row, *, direction: str = "outbound-ap
     with_media(state, place, row, media)
     due = max(instant(hidden["send_at"]) or row.created, row.created) if scheduled else row.created + state.pace
     if not scheduled and not service:
-        turn = _turn(state, row, str(data["from"]), row.created)
+        turn = _turn(state, row, str(data["from"]), due)
         if turn is None:
             raise Refusal(
                 429, 21611, f"This 'From' number {data['from']} has exceeded the maximum number of queued messages."
@@ -54,9 +54,9 @@ def begin(state: State, place: Place, row: Row, *, direction: str = "outbound-ap
     state.timers.set(due, STEP, row.account, row.key)
 
 
-def _turn(state: State, row: Row, sender: str, now: float) -> float | None:
-    """When it is a message's turn at its sender; None: too many wait."""
-    return state.limits.message(row.account, sender, int(row.data["num_segments"]), now)
+def _turn(state: State, row: Row, sender: str, due: float) -> float | None:
+    """When it is a message's turn at its sender, which may have it from an instant on; None: too many wait."""
+    return state.limits.message(row.account, sender, int(row.data["num_segments"]), due)
 
 
 def new_row(state: State, account: str, media: Sequence[str], now: float) -> Row:
@@ -100,11 +100,11 @@ def step(state: State, now: float, account: str, sid: str) -> None:
     due = now + state.pace
     if status == "queued" and state.limits.of(account).segments_per_second is not None:
         chosen = row.hidden["sender"] = row.data.get("from") or _chosen(state, row)
-        turn = _turn(state, row, chosen, now)
+        turn = _turn(state, row, chosen, due)
         if turn is None:
             _reach(state, row, "failed", 30001, now)
             return
-        due = max(due, turn)
+        due = turn
     if status == "sending" and not row.data.get("from"):
         row.data["from"] = row.hidden.get("sender") or _chosen(state, row)
     _reach(state, row, status, outcome.code, now)

@@ -8,7 +8,7 @@ record of requests and webhooks), nor what is switched on (faults) or mounted. N
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..calling.story import Story
     from ..messaging.lifecycle import Outcome
     from ..past.populate import Past, Recipe
+    from ..world import World
 
 _WITH_WEBHOOK = frozenset({LATE, HELD})
 
@@ -40,10 +41,12 @@ class Snapshot:
     Attributes:
         at: the instant, in UTC by the emulator's clock.
         frozen: whether the clock stood still.
+        ahead: seconds that it was ahead of the clock on the wall.
     """
 
     at: datetime
     frozen: bool
+    ahead: float
     identity: Identity
     manners: Manners | None
     number: str
@@ -77,6 +80,34 @@ class Snapshot:
         return f"Snapshot(at={self.at.isoformat()}, accounts={len(self.accounts)}, rows={rows})"
 
 
+def taken(world: World) -> Snapshot:
+    """What a world has now."""
+    with world._lock:
+        world._catch_up(world.state.now())
+        return take(world.state, world._identity)
+
+
+def restore(world: World, snapshot: Snapshot) -> None:
+    """Gives a world what it had; its clock goes back to that instant, and nothing of later is left.
+
+    Raises:
+        ValueError: the snapshot is of another emulator.
+    """
+    with world._lock:
+        if snapshot.identity != world._identity:
+            mine, other = world._identity.account_sid, snapshot.identity.account_sid
+            raise ValueError(f"the snapshot is of another emulator: of the account {other}, and this has {mine}")
+        world._begin()
+        world.clock.begin(snapshot.at, frozen=snapshot.frozen)
+        put_back(snapshot, world.state)
+
+
+def go_on(world: World, kept: Snapshot) -> None:
+    """Gives a new world what a file has, under the token that is wanted now."""
+    restore(world, replace(kept, identity=world._identity))
+    world.state.accounts[world.state.account_sid].data["auth_token"] = world._identity.auth_token
+
+
 def take(state: State, identity: Identity) -> Snapshot:
     """What a state holds. Calls that last are over in it: answered ones are completed, others failed."""
     now, calls, phones, copies = state.now(), state.calls, state.phones, Copies()
@@ -93,6 +124,7 @@ def take(state: State, identity: Identity) -> Snapshot:
     return Snapshot(
         at=datetime.fromtimestamp(now, UTC),
         frozen=state.clock.frozen,
+        ahead=state.clock.ahead,
         identity=identity,
         manners=Manners(state.number, state.pace, state.any_sender, state.speech, state.limits.usual),
         number=state.number,
@@ -154,8 +186,9 @@ def put_back(image: Snapshot, state: State) -> None:
     phones.arrived.extend(image.arrived)
     phones.count = image.arrived_count
     state.opted_out.update(image.opted_out)
-    for held, kept in ((state.sticky, image.sticky), (state.keys, image.keys), (state.bearers, image.bearers)):
-        held.update(kept)  # type: ignore[attr-defined]
+    state.sticky.update(image.sticky)
+    state.keys.update(image.keys)
+    state.bearers.update(image.bearers)
     state.files.update(image.files)
     state.limits.put_back(image.standing)
     _put_back_calls(image, state)
@@ -164,8 +197,6 @@ def put_back(image: Snapshot, state: State) -> None:
 def _put_back_calls(image: Snapshot, state: State) -> None:
     if not image.stories:
         return
-    from dataclasses import replace
-
     from ..calling.session import calls
 
     found = calls(state)
