@@ -51,7 +51,7 @@ class Keeping:
         if self._keeper is None:
             raise ValueError("the emulator has no state file: Emulator(state=…) names one")
         self._keeper.hold()
-        self._keeper.write(self.snapshot())
+        self._keeper.write(self._world)
 
     def _restore(self, snapshot: Snapshot) -> None:
         from .saving.image import restore
@@ -86,9 +86,9 @@ class Keeping:
     def _keep(self) -> None:
         """Writes the file while the server runs."""
         if self._keeper is not None:
-            self._keeper.begin(self.snapshot, lambda: self._world.changes)
+            self._keeper.begin(self._world)
 
     def _let_go(self) -> None:
         """The server has stopped."""
         if self._keeper is not None:
-            self._keeper.end(self.snapshot)
+            self._keeper.end(self._world)

@@ -19,9 +19,14 @@ _LIVE = frozenset({"tape", "participant"})
 
 
 class Copies:
-    """Copies of rows, one of each."""
+    """Copies of rows, one of each.
 
-    def __init__(self) -> None:
+    Args:
+        lasting: they are for a snapshot that is put back some time, and not for a file.
+    """
+
+    def __init__(self, *, lasting: bool = True) -> None:
+        self._lasting = lasting
         self._made: dict[int, tuple[Row, Row]] = {}  # the originals stay, so that their ids are theirs
 
     def row(self, row: Row) -> Row:
@@ -62,7 +67,7 @@ class Copies:
                 self._made[id(row)] = (row, mine)
                 mine.hidden = {name: value for name, value in mine.hidden.items() if name not in _LIVE}
         kept.shared = {}
-        shelf.shared = kept.rows
+        shelf.shared, shelf.owned, shelf.lasting = kept.rows, 0, shelf.lasting or self._lasting
         return kept
 
     def back(self, where: Where, shelf: Shelf) -> Shelf:
@@ -70,7 +75,7 @@ class Copies:
         if (where[1], where[2].rpartition("/")[2]) not in _LONG:
             return self.whole(shelf)
         found = _same(shelf)
-        found.shared = shelf.rows
+        found.shared, found.lasting = shelf.rows, True
         return found
 
     def whole(self, shelf: Shelf) -> Shelf:

@@ -80,11 +80,24 @@ class Snapshot:
         return f"Snapshot(at={self.at.isoformat()}, accounts={len(self.accounts)}, rows={rows})"
 
 
-def taken(world: World) -> Snapshot:
-    """What a world has now."""
+def taken(world: World, *, lasting: bool = True) -> Snapshot:
+    """What a world has now.
+
+    Args:
+        lasting: it is put back some time; else `forget` follows.
+    """
     with world._lock:
         world._catch_up(world.state.now())
-        return take(world.state, world._identity)
+        return take(world.state, world._identity, lasting=lasting)
+
+
+def forget(world: World, snapshot: Snapshot) -> None:
+    """A snapshot is not needed any more: what it shares with the world is the world's alone."""
+    with world._lock:
+        for where, shelf in world.state.store.shelves.items():
+            kept = snapshot.shelves.get(where)
+            if kept is not None and shelf.shared is kept.rows and not shelf.lasting:
+                shelf.shared = {}
 
 
 def restore(world: World, snapshot: Snapshot) -> None:
@@ -108,9 +121,9 @@ def go_on(world: World, kept: Snapshot) -> None:
     world.state.accounts[world.state.account_sid].data["auth_token"] = world._identity.auth_token
 
 
-def take(state: State, identity: Identity) -> Snapshot:
+def take(state: State, identity: Identity, *, lasting: bool) -> Snapshot:
     """What a state holds. Calls that last are over in it: answered ones are completed, others failed."""
-    now, calls, phones, copies = state.now(), state.calls, state.phones, Copies()
+    now, calls, phones, copies = state.now(), state.calls, state.phones, Copies(lasting=lasting)
     live = [leg.row for leg in calls.live.values()] if calls is not None else []
     shelves = {
         where: copies.shelf(where, shelf, live if where[2].endswith("/Calls") else ())

@@ -11,7 +11,6 @@ import hashlib
 import os
 import threading
 import time
-from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
@@ -19,7 +18,8 @@ from ..._files.locking import locked
 from ..._files.replacing import replacing
 from ..clock import Clock
 from ..exposure import tell
-from .image import Snapshot
+from ..world import World
+from .image import Snapshot, forget, taken
 from .reading import StateFileError, read
 from .writing import lines
 
@@ -97,8 +97,8 @@ class Keeper:
             self.release()
             raise StateFileError(f"{self._name} cannot be read: {error.strerror}") from None
 
-    def write(self, snapshot: Snapshot, *, pausing: bool = False) -> None:
-        """Writes a snapshot, unless nothing but the time has changed.
+    def write(self, world: World, *, pausing: bool = False) -> None:
+        """Writes what a world has, unless nothing but the time has changed.
 
         Args:
             pausing: others have the processor now and then.
@@ -107,41 +107,46 @@ class Keeper:
             OSError: it cannot be written; what was there before is there still.
         """
         with self._writing:
-            began, digest = Clock._monotonic(), hashlib.blake2b(digest_size=16)
-            with suppress(_Same), replacing(self.path) as file:
-                for number, line in enumerate(lines(snapshot)):
-                    file.write(line + b"\n")
-                    if number:  # the first one has the time
-                        digest.update(line)
-                    if pausing and number % _PIECE == 0:
-                        time.sleep(_PAUSE)
-                if pausing and digest.digest() == self._digest:
-                    raise _Same
-            self._digest, self._stamp = digest.digest(), self._found()
-            self.seconds = Clock._monotonic() - began
+            snapshot = taken(world, lasting=False)
+            try:
+                self._put(snapshot, pausing=pausing)
+            finally:
+                forget(world, snapshot)
 
-    def begin(self, take: Callable[[], Snapshot], changes: Callable[[], object]) -> None:
+    def _put(self, snapshot: Snapshot, *, pausing: bool) -> None:
+        began, digest = Clock._monotonic(), hashlib.blake2b(digest_size=16)
+        with suppress(_Same), replacing(self.path) as file:
+            for number, line in enumerate(lines(snapshot)):
+                file.write(line + b"\n")
+                if number:  # the first one has the time
+                    digest.update(line)
+                if pausing and number % _PIECE == 0:
+                    time.sleep(_PAUSE)
+            if pausing and digest.digest() == self._digest:
+                raise _Same
+        self._digest, self._stamp = digest.digest(), self._found()
+        self.seconds = Clock._monotonic() - began
+
+    def begin(self, world: World) -> None:
         """Writes while something changes, until `end`."""
         self._stop.clear()
-        self._thread = threading.Thread(
-            target=self._go_on, args=(take, changes), name="trunkline-emulator-state", daemon=True
-        )
+        self._thread = threading.Thread(target=self._go_on, args=(world,), name="trunkline-emulator-state", daemon=True)
         self._thread.start()
 
-    def _go_on(self, take: Callable[[], Snapshot], changes: Callable[[], object]) -> None:
-        saved, failed = changes(), False
+    def _go_on(self, world: World) -> None:
+        saved, failed = world.changes, False
         while not self._stop.wait(max(_EVERY, _SHARE * self.seconds)):
-            if (now := changes()) == saved:
+            if (now := world.changes) == saved:
                 continue
             try:
-                self.write(take(), pausing=True)
+                self.write(world, pausing=True)
                 saved, failed = now, False
             except OSError as error:
                 if not failed:
                     tell(f"WARNING: the state cannot be written to {self._name}: {error}. It is tried again.")
                 failed = True
 
-    def end(self, take: Callable[[], Snapshot]) -> None:
+    def end(self, world: World) -> None:
         """Writes what there is, and lets the file go.
 
         Raises:
@@ -152,7 +157,7 @@ class Keeper:
             self._thread.join()
             self._thread = None
         try:
-            self.write(take())
+            self.write(world)
         finally:
             self.release()
 
