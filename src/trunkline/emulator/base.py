@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterable, Mapping
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
@@ -16,7 +15,7 @@ from .clock import Clock
 from .delivery import Mounts
 from .delivery.reach import Reach
 from .expectations import Expected
-from .exposure import checked_pace, checked_port, checked_speech, is_loopback, tell
+from .exposure import checked_account, checked_accounts, checked_pace, checked_port, checked_speech, is_loopback, tell
 from .faults import Faults
 from .keeping import Keeping
 from .limits import NONE, Limits
@@ -59,6 +58,7 @@ class BaseEmulator(Keeping):
         speech: float = 15.0,
         limits: Limits = NONE,
         state: str | os.PathLike[str] | None = None,
+        accounts: Mapping[str, str] | None = None,
     ) -> None:
         kept = self._open(state)
         if kept is not None and account_sid not in (None, kept.identity.account_sid):
@@ -66,8 +66,7 @@ class BaseEmulator(Keeping):
         self.account_sid = account_sid or ACCOUNT_SID
         private = is_loopback(host)
         self.auth_token = auth_token or (AUTH_TOKEN if private else token_hex(16))
-        if not re.fullmatch(r"AC[0-9a-fA-F]{32}", self.account_sid):
-            raise ValueError("account_sid must be AC and 32 hexadecimal digits")
+        checked_account("account_sid", self.account_sid)
         self.client_id = "OQ" + "e" * 32
         self.client_secret = CLIENT_SECRET if private else token_hex(16)
         self.clock = clock or Clock()
@@ -75,14 +74,15 @@ class BaseEmulator(Keeping):
             account_sid, own, self.client_id, self.client_secret, secret = kept.identity
             self.account_sid, self.auth_token, number = account_sid, auth_token or own, kept.number
         else:
-            secret = "" if private else self.auth_token
+            secret = ("" if private else self.auth_token) + (f" {seed}" if seed else "")
         self.host = host
         self.port = checked_port(port)
         identity = Identity(self.account_sid, self.auth_token, self.client_id, self.client_secret, secret)
         self.number = checked_address(number)
         self.mounts = Mounts(loop_factory=new_loop)
         manners = Manners(self.number, checked_pace(pace), any_sender, checked_speech(speech), limits)
-        self._world = World(identity, self.clock, seed, manners)
+        others = checked_accounts(accounts, identity.account_sid) if kept is None else ()
+        self._world = World(identity, self.clock, seed, manners._replace(accounts=others))
         self._go_on(kept)
         allowed = (allow,) if isinstance(allow, str) else tuple(allow)
         Reach(allowed)  # raises here what would be raised where the server starts
@@ -99,6 +99,28 @@ class BaseEmulator(Keeping):
     def base_url(self) -> str:
         """The `base_url` for clients: `http://127.0.0.1:4010/{host}`."""
         return f"{self.url}/{{host}}"
+
+    @property
+    def limits(self) -> Limits:
+        """How much each account may do that has no limits of its own."""
+        return self._world.state.limits.usual
+
+    def set_limits(self, limits: Limits, account_sid: str | None = None) -> None:
+        """Sets how much accounts may do from now on; `reset` forgets it.
+
+            twilio.set_limits(Limits(calls_per_second=1))
+
+        Args:
+            limits: those that count; what is not in them is not limited.
+            account_sid: the account whose they are; None: of all.
+
+        Raises:
+            TypeError: they are no `Limits`.
+            ValueError: there is no such account.
+        """
+        if not isinstance(limits, Limits):
+            raise TypeError(f"limits must be Limits, such as Limits(concurrency=10), not {type(limits).__name__}")
+        self._world.limit(limits, account_sid)
 
     @property
     def faults(self) -> Faults:

@@ -46,6 +46,7 @@ class Manners(NamedTuple):
         any_sender: messages and calls may come from numbers and services that the account does not have.
         speech: how many characters are said in a second.
         limits: how much each account may do.
+        accounts: SIDs and tokens of further main accounts.
     """
 
     number: str = NUMBER
@@ -53,6 +54,7 @@ class Manners(NamedTuple):
     any_sender: bool = False
     speech: float = 15.0
     limits: Limits = NONE
+    accounts: tuple[tuple[str, str], ...] = ()
 
 
 class State:
@@ -89,7 +91,7 @@ class State:
         self.calls: Any = None  # a `calling.session.Calls`, which that room makes with the first call
         self.opted_out: set[tuple[str, str, str]] = set()
         self.sticky: dict[tuple[str, str, str], str] = {}
-        self.number, self.pace, self.any_sender, self.speech, usual = manners
+        self.number, self.pace, self.any_sender, self.speech, usual, others = manners
         self.limits = LimitBook(usual)
         self.api_url = api_url
         self.account_sid = identity.account_sid
@@ -103,17 +105,24 @@ class State:
         self._client = (identity.client_id, identity.client_secret)
         self.files: dict[str, tuple[Place, str]] = {}
         self.replies = self.sent = 0
-        main = self.blank(self.account_sid)
-        main.account, main.made_up = self.account_sid, False
+        self.add_main(self.account_sid, identity.auth_token, "Trunkline emulator")
+        for sid, token in others:
+            self.add_main(sid, token, "Trunkline emulator")
+
+    def add_main(self, sid: str, token: str, name: str) -> Row:
+        """Adds an account that belongs to no other: nobody but itself sees what it has.
+
+        Raises:
+            ValueError: there is one of this SID.
+        """
+        if sid in self.accounts:
+            raise ValueError(f"there is an account {sid} already")
+        main = self.accounts[sid] = self.blank(sid)
+        main.account, main.made_up = sid, False
         main.data.update(
-            sid=self.account_sid,
-            auth_token=identity.auth_token,
-            owner_account_sid=self.account_sid,
-            status="active",
-            friendly_name="Trunkline emulator",
-            type="Full",
+            sid=sid, auth_token=token, owner_account_sid=sid, status="active", friendly_name=name, type="Full"
         )
-        self.accounts[self.account_sid] = main
+        return main
 
     def now(self) -> float:
         """The present instant, in seconds since 1970."""

@@ -27,7 +27,7 @@ from .exchange import Incoming, Reply, address, json_reply
 from .faults import ActiveFaults, Faults, count_hits, find_faults
 from .handsets import Arrived
 from .happening import HELD, LATE, answer_of, timer_of
-from .limits import InFlight
+from .limits import InFlight, Limits
 from .messaging import inbound
 from .messaging.lifecycle import Outcome
 from .outgoing import outgoing
@@ -58,10 +58,11 @@ class World:
     """The accounts and rows of one emulator. Every method may be called from any thread.
 
     Args:
-        seed: of random faults.
+        seed: of random faults, and, beside the account, of SIDs.
 
     Attributes:
         state: what it holds; `reset` makes it anew.
+        snapshots: those that were taken by the control API, by id.
         changes: counts what may have changed something.
         watchers: are told of each request and each webhook that is recorded, while others wait: they must be quick.
     """
@@ -77,6 +78,7 @@ class World:
         self._epoch = 0
         self._requests = InFlight()
         self.changes = 0
+        self.snapshots: dict[str, Any] = {}
         self.watchers: list[Callable[[RecordedRequest | RecordedWebhook], None]] = []
         self.reset()
 
@@ -99,11 +101,7 @@ class World:
     # Requests
 
     def handle(self, request: Incoming, *, waits: bool = False) -> Reply:
-        """Answers a request and records it.
-
-        Args:
-            waits: `replied` follows when the reply is sent; until then the account has one more request.
-        """
+        """Answers a request and records it. With `waits` it counts as one that is answered until `replied`."""
         with self._lock:
             self._requests.begin()
             self.changes += request.method not in ("GET", "HEAD")
@@ -327,6 +325,18 @@ class World:
                 return work(self.state)
             except Refusal as refusal:
                 raise ValueError(refusal.message) from None
+
+    def limit(self, limits: Limits, account: str | None) -> None:
+        """Sets how much an account may do; without one, all.
+
+        Raises:
+            ValueError: there is no such account.
+        """
+        with self._lock:
+            if account is not None and account not in self.state.accounts:
+                raise ValueError(f"there is no account {account}; there are: {', '.join(self.state.accounts)}")
+            self.changes += 1
+            self.state.limits.set(limits, account)
 
     def ask(self, account: str, url: str, form: bytes) -> tuple[int, bytes]:
         """Posts a form for an account, without a trace in the record; status and body of the reply."""

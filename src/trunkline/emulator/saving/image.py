@@ -139,7 +139,7 @@ def take(state: State, identity: Identity, *, lasting: bool) -> Snapshot:
         frozen=state.clock.frozen,
         ahead=state.clock.ahead,
         identity=identity,
-        manners=Manners(state.number, state.pace, state.any_sender, state.speech, state.limits.usual),
+        manners=Manners(state.number, state.pace, state.any_sender, state.speech, state.limits.usual, ()),
         number=state.number,
         debugger=state.debugger,
         newest=state.store.newest,
@@ -183,7 +183,7 @@ def put_back(image: Snapshot, state: State) -> None:
 
     copies, store, phones = Copies(), state.store, state.phones
     if image.manners is not None:
-        _, state.pace, state.any_sender, state.speech, state.limits.usual = image.manners
+        _, state.pace, state.any_sender, state.speech, state.limits.usual, _ = image.manners
     state.number, state.debugger = image.number, image.debugger
     store.shelves = {where: copies.back(where, shelf) for where, shelf in image.shelves.items()}
     state.accounts = {sid: copies.row(row) for sid, row in image.accounts.items()}

@@ -39,13 +39,14 @@ class Keeper:
         path: of the file, which need not be there.
 
     Attributes:
+        name: the path as it was given.
         seconds: that the last writing took.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(os.path.realpath(path))
         self.seconds = 0.0
-        self._name = os.fspath(path)
+        self.name = os.fspath(path)
         self._held: ExitStack | None = None
         self._writing = threading.Lock()
         self._digest = b""
@@ -62,17 +63,17 @@ class Keeper:
         if self._held is not None:
             return
         if self.path.is_dir() or (self.path.exists() and not self.path.is_file()):
-            raise StateFileError(f"{self._name} is no file")
+            raise StateFileError(f"{self.name} is no file")
         held = ExitStack()
         try:
             held.enter_context(locked(self.path.with_name(f"{self.path.name}-lock"), "held"))
         except BlockingIOError:
-            raise StateFileError(f"another emulator has {self._name}: stop it, or name another file") from None
+            raise StateFileError(f"another emulator has {self.name}: stop it, or name another file") from None
         except OSError as error:
-            raise StateFileError(f"{self._name} cannot be used: {error.strerror}") from None
+            raise StateFileError(f"{self.name} cannot be used: {error.strerror}") from None
         if self._stamp is not None and self._stamp != self._found():
             held.close()
-            raise StateFileError(f"{self._name} was changed by another emulator since this one has stopped")
+            raise StateFileError(f"{self.name} was changed by another emulator since this one has stopped")
         self._held = held
 
     def read(self) -> Snapshot | None:
@@ -87,7 +88,7 @@ class Keeper:
                 if not file.read(1):
                     return None
                 file.seek(0)
-                return read(file, self._name)
+                return read(file, self.name)
         except FileNotFoundError:
             return None
         except StateFileError:
@@ -95,7 +96,7 @@ class Keeper:
             raise
         except OSError as error:
             self.release()
-            raise StateFileError(f"{self._name} cannot be read: {error.strerror}") from None
+            raise StateFileError(f"{self.name} cannot be read: {error.strerror}") from None
 
     def write(self, world: World, *, pausing: bool = False) -> None:
         """Writes what a world has, unless nothing but the time has changed.
@@ -143,7 +144,7 @@ class Keeper:
                 saved, failed = now, False
             except OSError as error:
                 if not failed:
-                    tell(f"WARNING: the state cannot be written to {self._name}: {error}. It is tried again.")
+                    tell(f"WARNING: the state cannot be written to {self.name}: {error}. It is tried again.")
                 failed = True
 
     def end(self, world: World) -> None:
