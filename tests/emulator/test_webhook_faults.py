@@ -78,9 +78,10 @@ def test_those_of_one_message_overtake_each_other(site: Site) -> None:
     twilio.run()
     assert site.statuses() == ["delivered", "sent"] * 2
     for sid in {form["MessageSid"] for _, _, form, _ in site.seen}:
-        assert [form["MessageStatus"] for _, _, form, _ in site.seen if form["MessageSid"] == sid][0] == "delivered"
+        assert next(form["MessageStatus"] for _, _, form, _ in site.seen if form["MessageSid"] == sid) == "delivered"
     assert all(good for *_, good in site.seen)
-    assert fault.hits == 4 and fault.active
+    assert fault.hits == 4
+    assert fault.active
 
 
 def test_one_that_nothing_overtakes_leaves_nevertheless(site: Site) -> None:
