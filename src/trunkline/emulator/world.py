@@ -86,6 +86,7 @@ class World:
         """Forgets everything but the main account."""
         with self._lock:
             self._begin()
+            self.snapshots.clear()
             own_number(self.state, self._manners.number)
 
     def _begin(self) -> None:

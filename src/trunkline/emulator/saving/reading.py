@@ -5,6 +5,7 @@ Called by `keeper`.
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
@@ -39,9 +40,10 @@ def read(lines: Iterable[bytes], name: str) -> Snapshot:
     head = _head(next(numbered, b""), name)
     reader = _Reader()
     try:
-        told = decode(next(numbered))
+        told = decode(reader.digested(next(numbered)))
         for line in numbered:
             reader.take(decode(line))
+            reader.digested(line)
         return reader.made(head, told)
     except (ValueError, TypeError, LookupError, AttributeError, StopIteration) as error:
         at = f"at line {reader.count + 1}" if not reader.ended else "in what it says as a whole"
@@ -78,6 +80,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self.count, self.ended = 2, False
+        self._digest = hashlib.blake2b(digest_size=16)
         self._shelves: dict[Where, Shelf] = {}
         self._shelf = Shelf()
         self._names: list[list[str]] = []
@@ -85,6 +88,11 @@ class _Reader:
         self._models: list[frozenset[Model]] = []
         self._hidden: list[tuple[Row, Any]] = []
         self._texts: dict[str, str] = {}
+
+    def digested(self, line: bytes) -> bytes:
+        """A line, which has its part in the digest."""
+        self._digest.update(line.rstrip(b"\n"))
+        return line
 
     def take(self, line: list[Any]) -> None:
         if self.ended:
@@ -104,7 +112,9 @@ class _Reader:
             self._models.append(frozenset(Model(*each) for each in line[1]))
         elif kind == "end":
             if line[1] != self.count:
-                raise ValueError(f"{line[1] - self.count} lines are missing")
+                raise ValueError(f"it has {self.count} lines, and should have {line[1]}")
+            if line[2] != self._digest.hexdigest():
+                raise ValueError("somebody has changed it")
             self.ended = True
         else:
             raise ValueError(f"there is no line {kind!r}")

@@ -1,4 +1,4 @@
-"""A snapshot as a file: a line of JSON for its head, then one for each row, and one that says that this is all.
+"""A snapshot as a file: a line of JSON for its head, then one for each row, and one that says that this is all of it.
 
 A `Snapshot` enters, lines leave. The fields of rows that have the same names are written without them, as most rows of
 a list have. Called by `keeper`.
@@ -6,6 +6,7 @@ a list have. Called by `keeper`.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import Any
@@ -26,23 +27,27 @@ APART: Where = ("", "", "accounts")  # where those accounts stand that are in no
 
 
 def lines(snapshot: Snapshot) -> Iterator[bytes]:
-    """The lines of a file."""
+    """The lines of a file. The first has the time, the last a digest of the others."""
     places = _Places(snapshot)
     head = {"format": FORMAT, "version": VERSION, "at": snapshot.at.isoformat()}
     yield encode({**head, "frozen": snapshot.frozen, "ahead": snapshot.ahead})
     told = {name: pack(getattr(snapshot, name), places.of) for name in HEAD}
-    yield encode({**told, "accounts": list(snapshot.accounts)})
-    count, tables = 2, _Tables(places)
+    count, tables, digest = 2, _Tables(places), hashlib.blake2b(digest_size=16)
+    line = encode({**told, "accounts": list(snapshot.accounts)})
+    digest.update(line)
+    yield line
     listed = {id(row) for shelf in snapshot.shelves.values() for row in _accounts(shelf.rows, snapshot.accounts)}
     apart = [row for row in snapshot.accounts.values() if id(row) not in listed]
-    for line in chain(
+    for said in chain(
         [["s", *APART, [], {}, False, False]],
         tables.rows(apart),
         *(_shelf(where, shelf, tables) for where, shelf in snapshot.shelves.items()),
     ):
         count += 1
-        yield encode(line)
-    yield encode(["end", count])
+        line = encode(said)
+        digest.update(line)
+        yield line
+    yield encode(["end", count, digest.hexdigest()])
 
 
 def _accounts(rows: Mapping[str, Row], accounts: Mapping[str, Row]) -> Iterator[Row]:
