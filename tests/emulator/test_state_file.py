@@ -195,7 +195,7 @@ DAMAGED: dict[str, tuple[Any, str]] = {
     "only its head": (lambda text: text.split(b"\n")[0] + b"\n", "is damaged"),
     "another line": (lambda text: text.replace(b'["r"', b'["x"', 1), "there is no line 'x'"),
     "twice": (lambda text: text + text, "is damaged"),
-    "another text": (lambda text: text.replace(b"hi", b"ho", 1), "somebody has changed it"),
+    "another text": (lambda text: text.replace(b"AC", b"AD", 1), "somebody has changed it"),
     "an unknown value": (lambda text: text.replace(b'"Standing"', b'"Popen"', 1), "is damaged"),
 }
 

@@ -158,6 +158,7 @@ class _Reader:
             at=at,
             frozen=bool(head["frozen"]),
             ahead=float(head["ahead"]),
+            replies=int(head["replies"]),
             manners=None,
             shelves=self._shelves,
             accounts={sid: apart.get(sid) or listed[sid] for sid in told["accounts"]},

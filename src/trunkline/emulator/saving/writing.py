@@ -19,7 +19,7 @@ from .packing import encode, pack
 FORMAT, VERSION = "trunkline emulator state", 1
 # What is in the second line, by the names of `Snapshot`.
 HEAD = (
-    "identity", "number", "debugger", "newest", "replies", "sent", "timers", "timers_set", "outbox", "overtaken",
+    "identity", "number", "debugger", "newest", "sent", "timers", "timers_set", "outbox", "overtaken",
     "outcomes", "manner", "arrived", "arrived_count", "stories", "counts", "opted_out", "sticky", "keys", "bearers",
     "files", "standing", "recipe",
 )  # fmt: skip
@@ -27,10 +27,10 @@ APART: Where = ("", "", "accounts")  # where those accounts stand that are in no
 
 
 def lines(snapshot: Snapshot) -> Iterator[bytes]:
-    """The lines of a file. The first has the time, the last a digest of the others."""
+    """The lines of a file. The first has the time and what else means nothing, the last a digest of the others."""
     places = _Places(snapshot)
     head = {"format": FORMAT, "version": VERSION, "at": snapshot.at.isoformat()}
-    yield encode({**head, "frozen": snapshot.frozen, "ahead": snapshot.ahead})
+    yield encode({**head, "frozen": snapshot.frozen, "ahead": snapshot.ahead, "replies": snapshot.replies})
     told = {name: pack(getattr(snapshot, name), places.of) for name in HEAD}
     count, tables, digest = 2, _Tables(places), hashlib.blake2b(digest_size=16)
     line = encode({**told, "accounts": list(snapshot.accounts)})
