@@ -45,7 +45,7 @@ def snapshot(twilio: Emulator) -> Any:
     state = world.state
     rows = {
         place: {key: (row.data, row.hidden) for key, row in collection.rows.items()}
-        for place, collection in state.store._collections.items()
+        for place, collection in state.store.shelves.items()
         if collection.rows
     }
     return repr(

@@ -21,6 +21,8 @@ trunkline emulator                                   # at http://127.0.0.1:4010,
 trunkline emulator --open                            # shows its page: write, call, look inside
 trunkline emulator --seed seed.toml --frozen --start 2026-01-01T09:00Z
 trunkline emulator --fault "error 503 times=2 operation=api_v2010.CreateMessage"
+trunkline emulator --state twilio.state              # what is created is there again the next time
+trunkline emulator --limit "calls_per_second=1 segments_per_second=1"
 trunkline emulator --quiet -- pytest tests           # ends with the command, and with its exit code
 trunkline emulator text +14155550123 "hi"            # writes to the one that runs, as a phone does
 trunkline emulator call +14155550123 "press 1"       # calls it
@@ -82,6 +84,10 @@ def _instant(ctx: click.Context, param: click.Parameter, value: str | None) -> d
 @click.option("--any-sender", is_flag=True, help="Messages may come from any number, not from the account's own alone.")
 @click.option("--allow", multiple=True, metavar="HOST|any", help="Let webhooks go to a public host; may be repeated.")
 @click.option("--seed", metavar="FILE", type=click.File("rb"), help="TOML: accounts, numbers, phones, messages, …")
+@click.option("--state", metavar="FILE", help="Keep all in a file from one run to the next; it holds tokens.")
+@click.option("--account", "accounts", multiple=True, metavar="AC…:TOKEN", help="A further main account; repeatable.")
+@click.option("--limit", "limits", multiple=True, metavar="LIMIT", help='How much accounts may do: "concurrency=10".')
+@click.option("--random-seed", type=int, default=0, metavar="NUMBER", help="What SIDs and random faults depend on.")
 @click.option("--start", metavar="DATE", callback=_instant, help="When its time begins: 2026-01-01T09:00Z.")
 @click.option("--frozen", is_flag=True, help="Time stands still.")
 @click.option("--pace", type=click.FloatRange(0, 86_400), metavar="SECONDS", help="From one status to the next.")

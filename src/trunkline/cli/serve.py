@@ -17,7 +17,7 @@ from typing import Any, BinaryIO
 import click
 
 from .._core.redaction.secret import safe_repr
-from ..emulator import Clock, Emulator
+from ..emulator import Clock, Emulator, Limits
 from ..emulator.foreground import serve_emulator
 from .browsers import open_page
 from .child import run_child
@@ -38,6 +38,10 @@ class Wanted:
     any_sender: bool
     allow: tuple[str, ...]
     seed: BinaryIO | None
+    state: str | None
+    accounts: tuple[str, ...] = field(repr=False)
+    limits: tuple[str, ...]
+    random_seed: int
     start: datetime | None
     frozen: bool
     pace: float | None
@@ -97,13 +101,19 @@ def made(wanted: Wanted) -> Emulator:
             account_sid=wanted.account_sid,
             auth_token=wanted.auth_token,
             clock=Clock(wanted.start, frozen=wanted.frozen),
+            seed=wanted.random_seed,
+            state=wanted.state,
+            accounts=_accounts(wanted.accounts),
+            limits=_limits(wanted.limits),
             any_sender=wanted.any_sender,
             allow=wanted.allow,
             **{name: value for name, value in given.items() if value is not None},
         )
     except ValueError as error:
         raise click.UsageError(str(error)) from error
-    if wanted.seed is not None:
+    if twilio._resumed:
+        _resume(wanted, twilio)
+    elif wanted.seed is not None:
         try:
             twilio.load(tomllib.load(wanted.seed))
         except (TypeError, ValueError) as error:
@@ -119,6 +129,41 @@ def made(wanted: Wanted) -> Emulator:
     except ValueError as error:
         raise click.UsageError(f"--latency: {error}") from error
     return twilio
+
+
+def _accounts(given: tuple[str, ...]) -> dict[str, str]:
+    """Further main accounts, token by SID."""
+    found: dict[str, str] = {}
+    for text in given:
+        sid, colon, token = text.partition(":")
+        if not colon or not token:
+            raise ValueError(f"--account must be a SID and a token, as AC…:TOKEN, not {sid!r} alone")
+        if sid in found:
+            raise ValueError(f"--account: there are two of {sid}")
+        found[sid] = token
+    return found
+
+
+def _limits(given: tuple[str, ...]) -> Limits:
+    try:
+        return Limits.read(" ".join(given)) if given else Limits()
+    except ValueError as error:
+        raise ValueError(f"--limit: {error}") from None
+
+
+def _resume(wanted: Wanted, twilio: Emulator) -> None:
+    """Says which options are for a new state alone."""
+    given = {
+        "--seed": wanted.seed, "--start": wanted.start, "--frozen": wanted.frozen, "--number": wanted.number,
+        "--account": wanted.accounts, "--random-seed": wanted.random_seed,
+    }  # fmt: skip
+    ignored = [name for name, value in given.items() if value]
+    if not wanted.quiet:
+        clock = twilio.clock
+        how = "where time stands still" if clock.frozen else "and time has gone on"
+        click.echo(f"{wanted.state} goes on at {clock.now():%Y-%m-%dT%H:%M:%SZ}, {how}", err=True)
+        if ignored:
+            click.echo(f"{', '.join(ignored)}: not used, as {wanted.state} has its own already", err=True)
 
 
 @contextlib.contextmanager
@@ -152,6 +197,8 @@ def address(twilio: Emulator) -> dict[str, Any]:
 
 def introduce(twilio: Emulator) -> None:
     """Prints the address and the credentials, for people and to be pasted."""
+    keeper = twilio._keeper
+    kept = f"What is created is kept in {keeper.name}." if keeper else "What is created is kept until Ctrl-C."
     click.echo(
         f"""An emulated Twilio is listening at {twilio.url}
 
@@ -171,5 +218,5 @@ Or without a change to your program:
   export TWILIO_BASE_URL='{twilio.base_url}' \\
     TWILIO_ACCOUNT_SID={twilio.account_sid} TWILIO_AUTH_TOKEN={twilio.auth_token}
 
-What is created is kept until Ctrl-C."""
+{kept}"""
     )

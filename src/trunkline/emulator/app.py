@@ -71,9 +71,12 @@ class App:
         elif path == HEALTH:
             reply = health(scope["method"], self.world.state.account_sid)
         else:
-            reply = self.world.handle(incoming)
+            reply = self.world.handle(incoming, waits=True)
         now = rfc2822(self.world.state.now()).replace("+0000", "GMT").encode()
-        await _deliver(reply, now, scope["state"]["line"], receive, send)
+        try:
+            await _deliver(reply, now, scope["state"]["line"], receive, send)
+        finally:
+            self.world.replied(reply)
         self.replied()
 
     async def _controlled(self, request: Incoming, reached: str) -> Reply:

@@ -6,12 +6,15 @@ import asyncio
 from collections.abc import Coroutine
 from datetime import timedelta
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .base import BaseEmulator
 from .phones import AsyncPhone
 from .sent import RecordedWebhook
 from .shell import Done, Shell, step_alone
+
+if TYPE_CHECKING:
+    from .saving.image import Snapshot
 
 T = TypeVar("T")
 
@@ -92,6 +95,10 @@ class AsyncEmulator(BaseEmulator):
     def reset(self) -> None:
         """Forgets every resource, request and webhook, and switches every fault off; the clock stays."""
         self._reset()
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Has what there was at a `snapshot`, as `Emulator.restore`."""
+        self._restore(snapshot)
 
     async def start(self) -> Self:
         """Starts the server; returns when it accepts connections."""

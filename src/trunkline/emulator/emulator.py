@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from . import seeds
 from .base import BaseEmulator
+from .exposure import checked_accounts
 from .phones import Phone
 from .sent import RecordedWebhook
 from .shell import Done, in_loop, step_alone
+
+if TYPE_CHECKING:
+    from .saving.image import Snapshot
 
 
 class Emulator(BaseEmulator):
@@ -29,16 +33,21 @@ class Emulator(BaseEmulator):
         account_sid: the main account, `AC` and 32 hexadecimal digits.
         auth_token: its token; by default a well-known one on loopback, and elsewhere a random one: see `.auth_token`.
         clock: the time that rows are dated by and that moves messages and calls on; by default real time.
-        seed: what random faults depend on.
+        seed: what random faults depend on, and SIDs: of two emulators with other seeds they are other ones.
         number: a phone number that the main account has from the beginning, in E.164.
         pace: seconds from one status of a message to the next.
         any_sender: messages may come from any number and messaging service, not from those of the account alone; so
             may calls.
         allow: hosts beyond this machine and private networks that webhooks may go to; `"any"` for all.
         speech: how many characters are said in a second of a call, by Say and by phones.
+        limits: how much each account may do at a time; by default any amount.
+        accounts: further main accounts, auth token by SID; none of them sees what another has.
+        state: a file in which all is kept from one run to the next; it is made where there is none. The emulator goes
+            on with the account, the number and the time of the file: `number` and `clock` are for a new one.
 
     Raises:
         TypeError, ValueError: an argument is not what it must be, such as a port or an address that is never reached.
+        StateFileError: another emulator has the state file, or it is damaged, or of a newer version.
         MissingExtraError: uvicorn is not installed; raised when the server starts.
         OSError: the port is taken; raised when the server starts.
     """
@@ -141,11 +150,24 @@ class Emulator(BaseEmulator):
         """Forgets every resource, request and webhook, and switches every fault off; the clock stays."""
         self._reset()
 
-    def _begin(self, start: datetime, *, frozen: bool, any_sender: bool, accounts: Iterable[str]) -> None:
+    def restore(self, snapshot: Snapshot) -> None:
+        """Has what there was at a `snapshot`, as often as wanted; the clock goes back to its instant.
+
+        The record of requests and webhooks begins anew, every fault is switched off, webhooks that are out are dropped.
+        Mounted applications stay.
+
+        Raises:
+            ValueError: it is of an emulator with another main account.
+        """
+        self._restore(snapshot)
+
+    def _begin(
+        self, start: datetime, *, frozen: bool, any_sender: bool, accounts: Iterable[str] | Mapping[str, str]
+    ) -> None:
         """Begins anew for the next test: nothing is left of the one before, and time is another.
 
         Args:
-            accounts: the names of subaccounts.
+            accounts: the names of subaccounts, or the tokens of main accounts by SID.
         """
         if not self._server.running:
             self.start()
@@ -155,6 +177,10 @@ class Emulator(BaseEmulator):
         self.clock.begin(start, frozen=frozen)
         self._world.reset()
         self._world.state.any_sender = any_sender
+        if isinstance(accounts, Mapping):
+            for sid, token in checked_accounts(accounts, self.account_sid):
+                self._world.state.add_main(sid, token, "Trunkline emulator")
+            return
         for name in accounts:
             seeds.subaccount(self._world, name)
 

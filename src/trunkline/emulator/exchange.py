@@ -64,6 +64,7 @@ class Reply:
     """What is sent back: after `wait` seconds, and by what faults leave of it.
 
     `foreign`: something between the caller and the API sends it. `feed`: what follows the body, as it comes.
+    `counted`: the account whose request is being answered until it is sent.
     """
 
     status: int
@@ -73,6 +74,7 @@ class Reply:
     ending: Ending = "whole"
     foreign: bool = False
     feed: Feed | None = None
+    counted: str = ""
 
     @property
     def sent(self) -> int:

@@ -12,7 +12,7 @@ from concurrent.futures import Future
 from contextvars import ContextVar
 from dataclasses import replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .answers import Answer
 from .clock import Clock
@@ -20,6 +20,9 @@ from .delivery import Deliverer, Outcome
 from .engine.effects import Fate
 from .sent import RecordedWebhook
 from .world import Taken, World
+
+if TYPE_CHECKING:
+    from .saving.image import Snapshot
 
 _PATIENCE = 3600.0  # seconds of real time for a step: a bound for what hangs
 _GLANCE = 0.01  # seconds of real time from one look to the next
@@ -273,7 +276,20 @@ class Shell:
         with contextlib.suppress(RuntimeError):  # the loop is closed: the server has stopped
             self._loop.call_soon_threadsafe(self._cancel)
 
+    def restore(self, snapshot: Snapshot) -> None:
+        """Puts back what there was, and drops the webhooks that are out. From any thread.
+
+        Raises:
+            ValueError: it is of another emulator.
+        """
+        from .saving.image import restore  # loaded when it is first used
+
+        restore(self._world, snapshot)
+        with contextlib.suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(self._cancel)
+
     def _cancel(self) -> None:
+        self._wake.set()
         for task in self._out:
             task.cancel()
 

@@ -10,13 +10,12 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import count
 from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 from .. import facts
 from ..facts import OperationFacts
-from . import alerts, arguments, files, happening, placed
+from . import alerts, arguments, files, placed
 from .access import account_of, authenticate, inactive
 from .answers import Answer
 from .behaviours.numbers import own_number
@@ -27,6 +26,8 @@ from .errors import Refusal, not_found
 from .exchange import Incoming, Reply, address, json_reply
 from .faults import ActiveFaults, Faults, count_hits, find_faults
 from .handsets import Arrived
+from .happening import HELD, LATE, answer_of, timer_of
+from .limits import InFlight, Limits
 from .messaging import inbound
 from .messaging.lifecycle import Outcome
 from .outgoing import outgoing
@@ -58,10 +59,12 @@ class World:
     """The accounts and rows of one emulator. Every method may be called from any thread.
 
     Args:
-        seed: of random faults.
+        seed: of random faults, and, beside the account, of SIDs.
 
     Attributes:
         state: what it holds; `reset` makes it anew.
+        snapshots: those that were taken by the control API, by id.
+        changes: counts what may have changed something.
         watchers: are told of each request and each webhook that is recorded, while others wait: they must be quick.
         events: a `looking.events.Events` while somebody listens to what changes.
     """
@@ -75,6 +78,9 @@ class World:
         self._router = router()
         self._lock = threading.RLock()
         self._epoch = 0
+        self._requests = InFlight()
+        self.changes = 0
+        self.snapshots: dict[str, Any] = {}
         self.watchers: list[Callable[[RecordedRequest | RecordedWebhook], None]] = []
         self.events: Any = None
         self.reset()
@@ -82,16 +88,9 @@ class World:
     def reset(self) -> None:
         """Forgets everything but the main account."""
         with self._lock:
-            self._epoch += 1
-            self._count = count()
-            self.faults.clear()
-            self.state = State(self._identity, self.clock, self._manners, self._api_url)
-            self._resources = Resources(self.state)
-            self._record, self._sent = Record(), deque[RecordedWebhook](maxlen=MOST_SENT)
-            self._sent_count = 0
+            self._begin()
+            self.snapshots.clear()
             own_number(self.state, self._manners.number)
-            if self.events is not None:
-                self.events.began(self.state)
 
     def moved(self) -> None:
         """Time was stepped forward."""
@@ -103,11 +102,25 @@ class World:
         """How many requests and how many webhooks were recorded, those that are forgotten among them."""
         return self._record.count, self._sent_count
 
+    def _begin(self) -> None:
+        """Begins with nothing at all."""
+        self._epoch += 1
+        self.changes += 1
+        self.faults.clear()
+        self.state = State(self._identity, self.clock, self._manners, self._api_url)
+        self._resources = Resources(self.state)
+        self._record, self._sent = Record(), deque[RecordedWebhook](maxlen=MOST_SENT)
+        self._sent_count = 0
+        if self.events is not None:
+            self.events.began(self.state)
+
     # Requests
 
-    def handle(self, request: Incoming) -> Reply:
-        """Answers a request and records it."""
+    def handle(self, request: Incoming, *, waits: bool = False) -> Reply:
+        """Answers a request and records it. With `waits` it counts as one that is answered until `replied`."""
         with self._lock:
+            self._requests.begin()
+            self.changes += request.method not in ("GET", "HEAD")
             self._catch_up(self.state.now())
             host, path, base = address(request)
             cdn, name = files.is_cdn(host), host.partition(".")[0].lower()
@@ -132,11 +145,19 @@ class World:
                 self.state.faults_met = ActiveFaults()
             reply = met.shape(met.reply or reply)
             if not cdn and not reply.foreign:
-                reply = replace(reply, headers={**reply.headers, **self.state.stamps()})
+                reply = replace(reply, headers={**reply.headers, **self.state.stamps(self._requests.seen)})
+            if waits:
+                reply = replace(reply, counted=self._requests.hold())
             recorded = kept(request, host, path, called, reply.sent, self.clock.now(), count_hits(self.faults, met))
             self._record.add(recorded)
             self._tell(recorded)
             return reply
+
+    def replied(self, reply: Reply) -> None:
+        """A reply was sent, or nobody waits for it any more."""
+        if reply.counted:
+            with self._lock:
+                self._requests.done(reply.counted)
 
     # What happens by itself
 
@@ -157,7 +178,8 @@ class World:
     def _happen(self, until: float) -> bool:
         timer = self.state.timers.pop(until)
         if timer is not None:
-            happening.timer(timer.what)(self.state, timer.due, *timer.subject)
+            self.changes += 1
+            timer_of(timer.what)(self.state, timer.due, *timer.subject)
         return timer is not None
 
     def take(self) -> Taken | None:
@@ -169,13 +191,20 @@ class World:
                     fate = meet(self.faults.webhooks, webhook)
                     webhook = replace(webhook, values={**webhook.values, **dict(fate.extra)}, fate=fate)
                     if fate.late:
-                        self.state.timers.set(self.state.now() + fate.late, happening.LATE, webhook)
+                        self.state.timers.set(self.state.now() + fate.late, LATE, webhook)
                         continue
+                    if fate.overtaken and webhook.lane not in self.state.overtaken:
+                        self.state.overtaken[webhook.lane] = webhook
+                        self.state.timers.set(self.state.now() + fate.overtaken, HELD, webhook)
+                        continue
+                if (behind := self.state.overtaken.pop(webhook.lane, None)) is not None:
+                    self.state.outbox.appendleft(behind)
                 return self._taken(webhook)
             return None
 
     def _taken(self, webhook: Webhook, replay_of: int | None = None) -> Taken:
-        token = self.state.store.digest("webhook", next(self._count))
+        token = self.state.store.digest("webhook", self.state.sent)
+        self.state.sent += 1
         return Taken(webhook, outgoing(self.state, webhook, token), self._epoch, replay_of)
 
     def repeat(self, number: int) -> Taken:
@@ -217,6 +246,7 @@ class World:
             if taken.epoch != self._epoch:
                 return 0
             webhook, now = taken.webhook, self.state.now()
+            self.changes += 1
             for each in placed_in_story(sent, self.state):
                 self._sent.append(each)
                 self._sent_count += 1
@@ -224,7 +254,7 @@ class World:
             number = self._sent_count
             if taken.replay_of is not None:
                 return number
-            if then := happening.answered(webhook.then):
+            if then := answer_of(webhook.then):
                 then(self.state, webhook, answer, now)
             elif answer.code is not None:
                 alerts.raised(self.state, webhook, answer.code, answer.error, now, answer=answer)
@@ -239,6 +269,7 @@ class World:
         with self._lock:
             now = self.state.now()
             self._catch_up(now)
+            self.changes += 1
             self.state.acting = self.state.account_sid
             return inbound.receive(self.state, sender, recipient, body, media, now, extra).key
 
@@ -251,6 +282,7 @@ class World:
     def decide(self, number: str, outcome: Outcome) -> None:
         """Sets what becomes of messages to a phone."""
         with self._lock:
+            self.changes += 1
             self.state.phones.decide(number, outcome)
 
     def messages(self) -> list[SentMessage]:
@@ -277,6 +309,7 @@ class World:
         acting = state.account_sid
         if operation is None or operation.auth != "none":
             acting = authenticate(state, request.headers.get("authorization", ""), match, now)
+            self._requests.admit(acting, state.limits.of(acting))
         if match is None:
             raise not_found(path)
         if operation is None:
@@ -296,6 +329,7 @@ class World:
         """The file of a row, or where it is."""
         state, now = self.state, self.state.now()
         state.acting = authenticate(state, request.headers.get("authorization", ""), match, now)
+        self._requests.admit(state.acting, state.limits.of(state.acting))
         query = arguments.pairs(request.query)
         account = account_of(state, state.acting, match, path)
         target = Target(match.node.operations["GET"], match, account, path, base, now)
@@ -323,11 +357,24 @@ class World:
         """
         with self._lock:
             self._catch_up(self.state.now())
+            self.changes += 1
             self.state.acting = self.state.account_sid
             try:
                 return work(self.state)
             except Refusal as refusal:
                 raise ValueError(refusal.message) from None
+
+    def limit(self, limits: Limits, account: str | None) -> None:
+        """Sets how much an account may do; without one, all.
+
+        Raises:
+            ValueError: there is no such account.
+        """
+        with self._lock:
+            if account is not None and account not in self.state.accounts:
+                raise ValueError(f"there is no account {account}; there are: {', '.join(self.state.accounts)}")
+            self.changes += 1
+            self.state.limits.set(limits, account)
 
     def ask(self, account: str, url: str, form: bytes) -> tuple[int, bytes]:
         """Posts a form for an account, without a trace in the record; status and body of the reply."""
@@ -352,6 +399,7 @@ class World:
         from .past.populate import amounts, populate, whole
 
         with self._lock:
+            self.changes += 1
             populate(self.state, whole("seed", seed), amounts(days, messages, calls, subaccounts))
 
     def add(self, url: str, values: dict[str, Any]) -> dict[str, Any]:
@@ -361,6 +409,7 @@ class World:
             ValueError: there is no such list, or its rows have no such field.
         """
         with self._lock:
+            self.changes += 1
             try:
                 return placed.add(self._resources, url, values)
             except Refusal as refusal:
@@ -373,6 +422,7 @@ class World:
             ValueError: there is none, or it has no file.
         """
         with self._lock:
+            self.changes += 1
             try:
                 files.attach(placed.attachable(self._resources, url), content, content_type)
             except Refusal as refusal:

@@ -75,14 +75,14 @@ async def run(asked: Asked) -> bodies.Clock:
 
 def accounts(asked: Asked) -> bodies.Accounts:
     def work(state: State) -> bodies.Accounts:
-        return bodies.Accounts(
-            accounts=[
-                bodies.Account(**{name: str(row.data.get(name) or "") for name in bodies.Account.__struct_fields__})
-                for row in state.accounts.values()
-            ]
-        )
+        return bodies.Accounts(accounts=[account(row) for row in state.accounts.values()])
 
     return asked.world.within(work)
+
+
+def account(row: Row) -> bodies.Account:
+    """An account, without its token."""
+    return bodies.Account(**{name: str(row.data.get(name) or "") for name in bodies.Account.__struct_fields__})
 
 
 def reset(asked: Asked) -> None:

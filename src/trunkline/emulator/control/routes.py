@@ -15,7 +15,17 @@ from urllib.parse import unquote
 from ..._core.redaction.secret import safe_repr
 from ..looking import alerts, calls, codes, found, threads, webhooks
 from ..routing import collection, fill
-from . import bodies, call_bodies, call_handlers, fault_bodies, handlers, looking_bodies, looking_handlers
+from . import (
+    bodies,
+    call_bodies,
+    call_handlers,
+    fault_bodies,
+    handlers,
+    looking_bodies,
+    looking_handlers,
+    state_bodies,
+    state_handlers,
+)
 from .problems import Problem
 
 JOE = "+14155550123"
@@ -79,7 +89,8 @@ def routes(account: str, number: str) -> tuple[Route, ...]:
               status=204),
         _post("/state/populate", h.populate, "Give the account a past that ends now.", b.Past, status=204,
               example={"days": 7, "messages": 100}),
-        _get("/state/accounts", h.accounts, "The main account and its subaccounts.", b.Accounts),
+        *_state(),
+        _get("/state/accounts", h.accounts, "All accounts.", b.Accounts),
         _get("/state/numbers", h.numbers, "The numbers of all accounts.", b.Numbers),
         _post("/state/numbers", h.add_number, "Have an account own a number, and set who is asked about it.",
               b.NewNumber, b.Number, example={"phone_number": "+14155550199", "sms_url": "http://127.0.0.1:9/sms",
@@ -112,6 +123,25 @@ def routes(account: str, number: str) -> tuple[Route, ...]:
               example={"url": recordings + ".json", "fields": {"sid": recording}}),
         _post("/files", h.attach, "Set what a resource is downloaded as.", b.File, status=204,
               example={"url": f"{recordings}/{recording}.json", "content": "UklGRg==", "content_type": "audio/x-wav"}),
+    )  # fmt: skip
+
+
+def _state() -> tuple[Route, ...]:
+    """The routes about snapshots, limits and accounts."""
+    b, h = state_bodies, state_handlers
+    first = {"id": "snapshot-1"}
+    return (
+        _get("/state/snapshots", h.snapshots, "The snapshots that are kept.", b.Snapshots),
+        _post("/state/snapshots", h.take_snapshot, "Keep what there is now.", bodies.Nothing, b.Snapshot, 201),
+        _post("/state/snapshots/{id}/restore", h.restore_snapshot, "Have what there was; the clock goes back too.",
+              bodies.Nothing, status=204, ids=first),
+        Route(method="DELETE", path="/state/snapshots/{id}", does=h.delete_snapshot, says="Forget a snapshot.",
+              status=204, ids=first),
+        _post("/state/accounts", h.add_account, "Add a main account, which belongs to no other.", b.NewAccount,
+              bodies.Account, 201, example={"sid": "AC" + "b" * 32, "auth_token": "token-of-b"}),
+        _get("/limits", h.limits, "How much accounts may do at a time.", b.AllLimits),
+        _post("/limits", h.set_limits, "Set how much an account may do, or all; what is left out is not limited.",
+              b.NewLimits, b.AllLimits, example={"calls_per_second": 1, "segments_per_second": 100}),
     )  # fmt: skip
 
 

@@ -113,7 +113,7 @@ def threads(world: World, query: Query | None = None, *, limit: int = 50, after:
             if last is not None and ((fits and len(found) == limit) or passed > MOST_PASSED):
                 return Threads(threads=tuple(found), total=len(known.threads), after=text_of(last))
             if fits:
-                found.append(_row(each))
+                found.append(_row(state, each))
             if fits or len(found) < limit:
                 last = order
         return Threads(threads=tuple(found), total=len(known.threads), after=None)
@@ -155,8 +155,8 @@ def thread(world: World, number: str, phone: str, *, limit: int = 50, before: st
     return world.within(work)
 
 
-def _row(thread: Thread) -> ThreadRow:
-    last = thread.line[-1]
+def _row(state: State, thread: Thread) -> ThreadRow:
+    last = _now(state, thread.line[-1])
     data = last.data
     return ThreadRow(
         number=thread.pair[0],
@@ -175,8 +175,8 @@ def _row(thread: Thread) -> ThreadRow:
 
 
 def _now(state: State, row: Row) -> Row:
-    """A row as it is now: one of a past that was made up goes on by itself."""
-    return (state.store.find(place_of(state, row.account), row.key) or row) if state.store.sources else row
+    """A row as it is now: one of a past that was made up goes on by itself, one that a snapshot has is copied."""
+    return state.store.find(place_of(state, row.account), row.key) or row
 
 
 def _opted_out(state: State, account: str, number: str, phone: str, shown: list[Row]) -> bool:
