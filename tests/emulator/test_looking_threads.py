@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 from typing import Any
 
 import pytest
@@ -229,3 +230,42 @@ def test_thousands_of_messages_are_paged_without_a_look_at_each(twilio: Emulator
     twilio.phone("+14155560004").text(OURS[0], "new")
     assert threads(twilio._world, limit=1).threads[0].body == "new"
     assert len(asked) < 200
+
+
+def test_questions_while_others_write(twilio: Emulator) -> None:
+    """From several threads at once: nothing is lost, and nothing breaks."""
+    errors: list[BaseException] = []
+    writing = threading.Event()
+    writing.set()
+
+    def write(worker: int) -> None:
+        with twilio.client() as client:
+            for count in range(25):
+                client.messages.create(to=PHONES[count % 5], from_=OURS[worker % 2], body=f"{worker} {count}")
+                twilio.phone(PHONES[count % 5]).text(OURS[worker % 2], "hi")
+
+    def ask() -> None:
+        while writing.is_set():
+            for row in threads(twilio._world, limit=3).threads:
+                shown = thread(twilio._world, row.number, row.phone, limit=5)
+                assert shown.count >= row.count
+            messages(twilio._world, parse("hi is:inbound"), limit=5)
+
+    def guarded(work: Any, *args: Any) -> None:
+        try:
+            work(*args)
+        except BaseException as error:
+            errors.append(error)
+
+    writers = [threading.Thread(target=guarded, args=(write, worker)) for worker in range(3)]
+    askers = [threading.Thread(target=guarded, args=(ask,)) for _ in range(2)]
+    for each in (*writers, *askers):
+        each.start()
+    for each in writers:
+        each.join(120)
+    writing.clear()
+    for each in askers:
+        each.join(120)
+    assert errors == []
+    assert told(every(twilio)) == naive(twilio)
+    assert sum(row.count for row in every(twilio)) == 150
