@@ -159,6 +159,9 @@ def processed(state: State, now: float, tape: Tape) -> None:
         return
     minutes = math.ceil(int(row.data["duration"]) / 60)
     row.data.update(status="completed", price=f"-{_PRICE * minutes:.5f}", date_updated=rfc2822(now))
+    place = state.place("api.v2010.accounts.calls", row.account)
+    if (call := state.store.find(place, str(row.data.get("call_sid") or ""))) is not None:
+        state.store.changed(call)  # who looks at the call sees its recording
     tell(state, tape, "completed", now)
 
 

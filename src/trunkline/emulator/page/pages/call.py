@@ -23,7 +23,7 @@ MOST = 60
 _LONGEST = 6_000  # characters of a document on this page; the webhook's own has more
 PATH = f"{CALLS}/{{sid}}"
 KEYS = "123456789*0#"
-_LETTERS = {"2": "ABC", "3": "DEF", "4": "GHI", "5": "JKL", "6": "MNO", "7": "PQRS", "8": "TUV", "9": "WXYZ"}
+_LETTERS = {"2": "ABC", "3": "DEF", "4": "GHI", "5": "JKL", "6": "MNO", "7": "PQRS", "8": "TUV", "9": "WXYZ", "0": "+"}
 _WORDS = {
     "said": "says",
     "played": "plays",

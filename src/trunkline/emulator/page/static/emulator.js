@@ -42,13 +42,17 @@
   const announce = (texts) => { if (texts.length) one("#announce").textContent = texts.slice(-3).join(". "); };
   const show = (page) => {
     const follows = one("[data-bottom]") && low();
-    const focused = document.activeElement, name = focused?.id;
+    const focused = document.activeElement, name = focused?.id, around = focused?.closest("[data-live]");
     came.length = 0;
     for (const region of all("[data-live]")) {
       const now = page.getElementById(region.id);
       if (now && !region.parentElement.closest("[data-live]")) morph(region, now);
     }
     if (focused !== document.activeElement && name) document.getElementById(name)?.focus({ preventScroll: true });
+    if (around?.isConnected && !focused.isConnected && document.activeElement === document.body) {
+      around.tabIndex = -1;
+      around.focus({ preventScroll: true });
+    }
     const said = came.flatMap((each) => (each.dataset.say ? [each] : all("[data-say]", each)));
     for (const each of came) if (each.matches("li, tr, .coming")) each.classList.add("came");
     announce(said.map((each) => each.dataset.say));
