@@ -186,7 +186,7 @@ class _Phone:
         """The call that is answered, or how many there were before the next one."""
         from .calling import phones
 
-        return self._world.within(lambda state: (phones.answer(state, self.number), phones.count(state)))
+        return self._world.within(lambda state: (phones.answer(state, self.number), phones.count(state, self.number)))
 
     def _known(self) -> list[str]:
         from .calling import phones

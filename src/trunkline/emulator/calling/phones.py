@@ -100,14 +100,14 @@ def hears(state: State, sid: str, text: str | re.Pattern[str]) -> bool:
     return found is not None and acting.heard(found, text) is not None
 
 
-def count(state: State) -> int:
-    """How many calls there were."""
-    return calls(state).count
+def count(state: State, number: str) -> int:
+    """How many calls a phone has had."""
+    return calls(state).counts.get(number, 0)
 
 
 def next_call(state: State, number: str, after: int) -> str | None:
-    """The SID of a phone's first call after so many calls of all phones."""
-    return next((each.sid for each in calls(state).of(number) if each.index >= after), None)
+    """The SID of a phone's call after some others."""
+    return next((each.sid for each in calls(state).of(number) if each.index == after), None)
 
 
 def stories(state: State, number: str) -> list[Story]:

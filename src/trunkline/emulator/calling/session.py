@@ -206,7 +206,7 @@ class Calls:
         live: those that last, by SID.
         stories: what is known of the latest, by SID.
         ready: those that may go on, in order.
-        count: how many calls there were.
+        counts: how many calls each phone had of which something is known.
         conferences: those that last, by SID.
         queues: the calls that wait, by the SID of the queue, the first first.
         dequeuing: those that wait for one, in the same way.
@@ -216,7 +216,7 @@ class Calls:
         self.live: dict[str, Leg] = {}
         self.stories: OrderedDict[str, Story] = OrderedDict()
         self.ready: deque[Leg] = deque()
-        self.count = 0
+        self.counts: dict[str, int] = {}
         self.conferences: dict[str, Any] = {}
         self.queues: dict[str, list[Leg]] = {}
         self.dequeuing: dict[str, list[Leg]] = {}
@@ -225,10 +225,12 @@ class Calls:
         """A call begins."""
         self.live[leg.sid] = leg
         self.stories[leg.sid] = leg.story
-        leg.story.index = self.count
-        self.count += 1
+        leg.story.index = self.counts.get(leg.phone, 0)
+        self.counts[leg.phone] = leg.story.index + 1
         while len(self.stories) > MOST_STORIES:
-            self.stories.popitem(last=False)
+            _, old = self.stories.popitem(last=False)
+            if old.index + 1 == self.counts.get(old.number):  # the last that is known of the phone
+                del self.counts[old.number]
 
     def of(self, number: str) -> list[Story]:
         """The calls of a phone, oldest first."""

@@ -60,7 +60,7 @@ class Story:
     Attributes:
         number: the phone that was in it.
         lines: what happened, oldest first.
-        index: how many calls there were before.
+        index: how many calls the phone had before.
         read, count: how many lines somebody who listens has passed, and how many there were.
         parameters: what an application sent to a client with the call.
     """
