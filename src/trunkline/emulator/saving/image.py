@@ -65,7 +65,7 @@ class Snapshot:
     arrived: list[Arrived]
     arrived_count: int
     stories: list[Story]
-    calls: int
+    counts: Mapping[str, int]
     opted_out: frozenset[tuple[str, str, str]]
     sticky: Mapping[tuple[str, str, str], str]
     keys: Mapping[str, tuple[str, str]]
@@ -156,7 +156,7 @@ def take(state: State, identity: Identity, *, lasting: bool) -> Snapshot:
         arrived=list(phones.arrived),
         arrived_count=phones.count,
         stories=over.stories(calls, now) if calls is not None else [],
-        calls=calls.count if calls is not None else 0,
+        counts=dict(calls.counts) if calls is not None else {},
         opted_out=frozenset(state.opted_out),
         sticky=dict(state.sticky),
         keys=dict(state.keys),
@@ -215,4 +215,4 @@ def _put_back_calls(image: Snapshot, state: State) -> None:
     found = calls(state)
     for story in image.stories:
         found.stories[story.sid] = replace(story, lines=story.lines.copy(), parameters=dict(story.parameters))
-    found.count = image.calls
+    found.counts.update(image.counts)

@@ -20,7 +20,7 @@ FORMAT, VERSION = "trunkline emulator state", 1
 # What is in the second line, by the names of `Snapshot`.
 HEAD = (
     "identity", "number", "debugger", "newest", "sent", "timers", "timers_set", "outbox", "overtaken",
-    "outcomes", "manner", "arrived", "arrived_count", "stories", "calls", "opted_out", "sticky", "keys", "bearers",
+    "outcomes", "manner", "arrived", "arrived_count", "stories", "counts", "opted_out", "sticky", "keys", "bearers",
     "files", "standing", "recipe",
 )  # fmt: skip
 APART: Where = ("", "", "accounts")  # where those accounts stand that are in no list
