@@ -26,6 +26,7 @@ from .foreground import serve
 from .handsets import Arrived
 from .phone_calls import AsyncPhoneCall, CallLine, PhoneCall
 from .phones import AsyncPhone, Phone
+from .proxy.options import Proxy
 from .record import RecordedRequest
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
@@ -33,6 +34,6 @@ from .webhook_faults import WebhookFaults, WhenWebhook
 
 __all__ = [
     "VERIFICATION_CODE", "Arrived", "AsyncEmulator", "AsyncPhone", "AsyncPhoneCall", "CallLine", "Clock", "Emulator",
-    "Fault", "Faults", "MadeCall", "Phone", "PhoneCall", "RecordedRequest", "RecordedWebhook", "SentMessage",
+    "Fault", "Faults", "MadeCall", "Phone", "PhoneCall", "Proxy", "RecordedRequest", "RecordedWebhook", "SentMessage",
     "WebhookFaults", "When", "WhenWebhook", "serve",
 ]  # fmt: skip

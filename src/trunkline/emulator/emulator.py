@@ -35,11 +35,14 @@ class Emulator(BaseEmulator):
             may calls.
         allow: hosts beyond this machine and private networks that webhooks may go to; `"any"` for all.
         speech: how many characters are said in a second of a call, by Say and by phones.
+        proxy: whether there is a proxy too, by which SDKs that take no base URL reach the emulator as they are; or a
+            `Proxy` with its options. See `proxy_environment`.
 
     Raises:
-        TypeError, ValueError: an argument is not what it must be, such as a port or an address that is never reached.
-        MissingExtraError: uvicorn is not installed; raised when the server starts.
-        OSError: the port is taken; raised when the server starts.
+        TypeError, ValueError: an argument is not what it must be, such as a port or an address that is never reached;
+            or, when the server starts, the files of the proxy's CA cannot be used.
+        MissingExtraError: uvicorn, or what the proxy needs, is not installed; raised when the server starts.
+        OSError: a port is taken; raised when the server starts.
     """
 
     def advance(self, seconds: float | timedelta) -> None:
