@@ -128,7 +128,7 @@ def read(pem: bytes, now: datetime) -> Authority:
 
 
 def truststore(certificates: Sequence[bytes], password: str) -> bytes:
-    """Certificates (PEM) as a PKCS #12 file that Java takes as a trust store, but for public ones that break the rules."""
+    """Certificates (PEM) as a PKCS #12 file that Java takes as a trust store; some that break rules are left out."""
     entries = []
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shlex
 import ssl
 import stat
 import sys
@@ -19,6 +20,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ...errors import MissingExtraError
+from .options import CertificatesError
 
 try:
     from . import authority
@@ -28,12 +30,7 @@ except ImportError as error:  # cryptography is older, or not there
 # Java wants one; it protects nothing, as what is in the file is public.
 TRUSTSTORE_PASSWORD = "changeit"
 _KEY = "ca-key.pem"
-_RENEW = "trunkline emulator ca --renew makes a new one, which whoever trusted the old one must be given"
 _MOST_HOSTS = 512
-
-
-class CertificatesError(ValueError):
-    """The files of the authority cannot be used; the text says what to do."""
 
 
 class Certificates:
@@ -116,14 +113,19 @@ def _read(path: Path) -> authority.Authority:
         found = path.stat()
         if found.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise CertificatesError(
-                f"{path} can be read by others than its owner, so its certificates prove nothing: {_RENEW}"
+                f"{path} can be read by others than its owner, so its certificates prove nothing: {_renew(path)}"
             )
         if found.st_uid != os.geteuid():
             raise CertificatesError(f"{path} belongs to another user: name a folder of your own with --ca-dir")
     try:
         return authority.read(path.read_bytes(), _now())
     except authority.BrokenAuthority as error:
-        raise CertificatesError(f"{path} cannot be used, {error}: {_RENEW}") from None
+        raise CertificatesError(f"{path} cannot be used, {error}: {_renew(path)}") from None
+
+
+def _renew(path: Path) -> str:
+    command = f"trunkline emulator ca --renew --ca-dir {shlex.quote(str(path.parent))}"
+    return f"{command} makes a new one, which whoever trusted the old one must be given"
 
 
 def _now() -> datetime:

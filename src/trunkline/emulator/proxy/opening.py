@@ -10,7 +10,7 @@ from ..exposure import is_loopback
 from ..server import listen
 from .certificates import TRUSTSTORE_PASSWORD, Certificates
 from .environment import Door, variables
-from .options import Proxy
+from .options import Proxy, ProxyPortError
 from .server import ProxyServer
 
 
@@ -22,7 +22,8 @@ class OpenProxy:
         allowed: what the emulator's webhooks may reach.
 
     Raises:
-        OSError: the port is taken, or the certificates cannot be written.
+        ProxyPortError: the port is taken.
+        OSError: the certificates cannot be written.
         CertificatesError: the certificates of the folder cannot be used.
     """
 
@@ -35,7 +36,7 @@ class OpenProxy:
             try:
                 listener = listen(host, proxy.port)
             except OSError as error:
-                raise OSError(error.errno, error.strerror, f"port {proxy.port} for the proxy") from error
+                raise ProxyPortError(error.errno, f"port {proxy.port} for the proxy: {error.strerror}") from error
         except BaseException:
             self._remove()
             raise

@@ -1,4 +1,4 @@
-"""What a proxy is asked to be, as users say it. Pure. Called by `base`."""
+"""What a proxy is asked to be, as users say it, and why it cannot be. Pure. Called by `base`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,14 @@ from pathlib import Path
 
 from ..._core.redaction.secret import safe_repr
 from ..exposure import checked_port
+
+
+class CertificatesError(ValueError):
+    """The files of the proxy's CA cannot be used; the text says what to do."""
+
+
+class ProxyPortError(OSError):
+    """The proxy could not listen."""
 
 
 @safe_repr
