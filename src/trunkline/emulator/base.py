@@ -18,6 +18,7 @@ from .expectations import Expected
 from .exposure import checked_pace, checked_port, checked_speech, is_loopback, tell
 from .faults import Faults
 from .phones import checked_address
+from .proxied import Proxied
 from .record import RecordedRequest
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
@@ -29,7 +30,6 @@ from .world import World
 
 if TYPE_CHECKING:
     from .. import AsyncClient, Client
-    from .proxy.opening import OpenProxy
     from .proxy.options import Proxy
 
 ACCOUNT_SID = "AC" + "e" * 32
@@ -39,7 +39,7 @@ CLIENT_SECRET = "emulated-client-secret"
 
 
 @safe_repr
-class BaseEmulator:
+class BaseEmulator(Proxied):
     """The emulated Twilio, without what waits."""
 
     def __init__(
@@ -77,9 +77,8 @@ class BaseEmulator:
         )
         allowed = (allow,) if isinstance(allow, str) else tuple(allow)
         Reach(allowed)  # raises here what would be raised where the server starts
-        self._server = Server(self._world, self.clock, self.mounts, allowed)
-        self._allowed, self._proxy = allowed, _checked_proxy(proxy)
-        self._open_proxy: OpenProxy | None = None
+        self._server, self._allowed = Server(self._world, self.clock, self.mounts, allowed), allowed
+        self._want_proxy(proxy)
 
     @property
     def url(self) -> str:
@@ -92,37 +91,6 @@ class BaseEmulator:
     def base_url(self) -> str:
         """The `base_url` for clients: `http://127.0.0.1:4010/{host}`."""
         return f"{self.url}/{{host}}"
-
-    @property
-    def proxy_url(self) -> str:
-        """Where the proxy is, for SDKs that take no base URL: `http://127.0.0.1:4011`.
-
-        Raises:
-            RuntimeError: the emulator has no proxy (`Emulator(proxy=True)`), or does not run.
-        """
-        return self._opened().url
-
-    def proxy_environment(self, sdk: str | None = None) -> dict[str, str]:
-        """The variables of the environment that lead one of Twilio's SDKs, unchanged, to this emulator.
-
-            subprocess.run(["node", "app.js"], env=os.environ | twilio.proxy_environment("node"))
-
-        Args:
-            sdk: `python`, `node`, `go`, `java`, `ruby`, `php`, `csharp`, `curl` or `cli` (Twilio's command line);
-                None: for all of them.
-
-        Raises:
-            RuntimeError: as `proxy_url`.
-            ValueError: there is no such SDK.
-        """
-        found = self._opened().variables(sdk, self.account_sid, self.auth_token, self.number)
-        return {name: value for name, value in found.items() if value is not None}
-
-    def _opened(self) -> OpenProxy:
-        if self._open_proxy is None:
-            wanted = "it does not run" if self._proxy is not None else "make it with Emulator(proxy=True)"
-            raise RuntimeError(f"the emulator has no proxy now: {wanted}")
-        return self._open_proxy
 
     @property
     def faults(self) -> Faults:
@@ -352,18 +320,14 @@ class BaseEmulator:
         (self._server.shell or self._world).reset()
 
     def _start(self) -> None:
-        if self._proxy is None or self._server.running:
-            address, self.port = self._server.start(self.host, self.port)
-        else:
-            from .proxy.opening import OpenProxy
-
-            opened = OpenProxy(self._proxy, self.host, self._allowed)
-            try:
-                address, self.port = self._server.start(self.host, self.port, opened.server)
-            except BaseException:
-                opened.close()
-                raise
-            self._open_proxy = opened
+        if self._server.running:
+            raise RuntimeError("the emulator is running already")
+        try:
+            proxy = self._begin_proxy(self.host, self._allowed)
+            address, self.port = self._server.start(self.host, self.port, proxy)
+        except BaseException:
+            self._end_proxy()
+            raise
         self._world.reached_at(f"{self.url}/{facts.addresses().api}")
         self.clock.drive(self._step_to)
         if not is_loopback(address):
@@ -372,9 +336,7 @@ class BaseEmulator:
     def _stop(self) -> None:
         self.clock.leave(self._step_to)
         self._server.stop()
-        if self._open_proxy is not None:
-            self._open_proxy.close()
-            self._open_proxy = None
+        self._end_proxy()
 
     def _step_to(self, until: float | None) -> None:
         """Steps the clock forward to an instant, or until nothing is due any more, from any thread."""
@@ -396,11 +358,3 @@ class BaseEmulator:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.url!r}, {'running' if self._server.running else 'stopped'})"
-
-
-def _checked_proxy(proxy: Proxy | bool) -> Proxy | None:
-    if proxy is False:
-        return None
-    from .proxy.options import checked_proxy
-
-    return checked_proxy(proxy)

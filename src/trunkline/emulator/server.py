@@ -44,8 +44,6 @@ class Server:
 
     def start(self, host: str, port: int, proxy: ProxyServer | None = None) -> tuple[str, int]:
         """Starts, with a proxy in front if there is one; returns address and port when it accepts connections."""
-        if self._thread is not None:
-            raise RuntimeError("the emulator is running already")
         try:
             import uvicorn
         except ImportError as error:

@@ -69,7 +69,7 @@ def read(method: bytes, target: bytes) -> Wanted:
     if method == b"CONNECT":
         found = _AUTHORITY.fullmatch(text)
         if found is None:
-            raise NotForProxies("CONNECT takes a host and a port, as in api.twilio.com:443")
+            raise NotForProxies(f"CONNECT takes a host and a port, as in {facts.addresses().api}:443")
         return Wanted(_host(found[1]), _port(found[2]))
     found = _ABSOLUTE.fullmatch(text)
     if found is None:
