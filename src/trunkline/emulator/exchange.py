@@ -23,7 +23,7 @@ _TWILIO = re.compile(rf"([a-z0-9-]+)(\.[a-z0-9-]+){{0,2}}\.({_DOMAINS})", re.IGN
 @safe_repr
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A request as it arrived. `path` begins with the host of Twilio, or as `bare` has it, or `headers["host"]` is it."""
+    """A request as it arrived. `path` begins with the host of Twilio, or as `bare` says; or `headers["host"]` is it."""
 
     method: str
     path: str

@@ -34,7 +34,7 @@ _YEARS = timedelta(days=3652)
 _LEAF = timedelta(days=396)  # clients may refuse more than 398
 _BEFORE = timedelta(days=1)  # for clocks that are behind
 _LONGEST_NAME = 64
-_NAME = "Trunkline emulator: a CA of this machine, for Twilio's hosts only"
+_NAME = "Trunkline emulator, a CA for Twilio's hosts only"
 # Without these an address would be no name at all, and nothing would forbid a certificate for it.
 _ADDRESSES = (IPv4Network("0.0.0.0/0"), IPv6Network("::/0"))
 
