@@ -131,9 +131,9 @@ def truststore(certificates: Sequence[bytes], password: str) -> bytes:
     """Certificates (PEM) as a PKCS #12 file that Java takes as a trust store; some that break rules are left out."""
     entries = []
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+        warnings.simplefilter("error")
         for number, pem in enumerate(certificates):
-            with contextlib.suppress(ValueError):
+            with contextlib.suppress(ValueError, Warning):
                 entries.append(PKCS12Certificate(x509.load_pem_x509_certificate(pem), f"{number}".encode()))
     return serialize_java_truststore(entries, BestAvailableEncryption(password.encode()))
 
