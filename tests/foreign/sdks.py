@@ -1,7 +1,7 @@
 """Twilio's own SDKs behind one face: `sdk("messages({}).fetch", "SM…")`. What they return are plain dicts.
 
-The one for Python is the installed package; the one for Node runs in a process of its own (`node/app.js`). Each comes by
-two doors: an HTTP client of one's own that goes to another address, and the proxy, for which nothing is changed.
+The one for Python is the installed package; the one for Node runs in a process of its own (`node/app.js`). Each comes
+by two doors: an HTTP client of one's own that goes to another address, and the proxy, for which nothing is changed.
 """
 
 from __future__ import annotations
