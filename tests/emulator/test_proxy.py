@@ -7,6 +7,8 @@ import contextlib
 import http.client
 import socket
 import ssl
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -90,6 +92,13 @@ def test_nothing_of_twilios_leaves_the_machine(proxied: Emulator, host: str, sta
     assert asked(whole, "GET", f"http://{host}{path}", None, basic(proxied)).status == status
     whole.close()
     assert names.asked == []
+
+
+def test_a_name_for_which_there_is_no_certificate_is_said_or_served(proxied: Emulator) -> None:
+    for name in (b"-.twilio.com", b"a..twilio.com", b"_x.twilio.com", b"a" * 200 + b".twilio.com"):
+        with raw(proxied) as sock:
+            sock.sendall(b"CONNECT %b:443 HTTP/1.1\r\nHost: x\r\n\r\n" % name)
+            assert sock.recv(100).startswith((b"HTTP/1.1 200 ", b"HTTP/1.1 400 "))
 
 
 def test_a_last_dot_is_still_twilio(proxied: Emulator) -> None:
@@ -365,6 +374,16 @@ def test_a_port_that_is_taken_is_named() -> None:
             twilio.start()
     with twilio:
         assert port(twilio) == taken
+
+
+def test_nobody_pays_for_a_proxy_that_is_not_wanted() -> None:
+    code = (
+        "import sys\nfrom trunkline.emulator import Emulator\nwith Emulator():\n"
+        "    of = 'cryptography', 'trunkline.emulator.proxy.'\n"
+        "    print(sorted(name for name in sys.modules if name.startswith(of)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120)
+    assert done.stdout == "['trunkline.emulator.proxy.options']\n"
 
 
 def test_what_is_wrong_is_said_at_once() -> None:

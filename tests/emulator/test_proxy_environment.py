@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -44,7 +45,7 @@ JAVA = (
         ("go", {**HTTPS, "SSL_CERT_FILE": DOOR.bundle}),
         ("java", {"JAVA_TOOL_OPTIONS": JAVA}),
         ("ruby", {**HTTPS, "SSL_CERT_FILE": DOOR.bundle}),
-        ("php", {**HTTPS, "PHP_INI_SCAN_DIR": f":{DOOR.php}"}),
+        ("php", {**HTTPS, "PHP_INI_SCAN_DIR": f"{os.pathsep}{DOOR.php}"}),
         ("csharp", {**HTTPS, "SSL_CERT_FILE": DOOR.bundle}),
         ("curl", {**HTTPS, "CURL_CA_BUNDLE": DOOR.bundle}),
         (
@@ -70,6 +71,11 @@ def test_an_sdk_that_is_none_is_told_which_there_are() -> None:
 
 def test_the_token_is_in_no_repr() -> None:
     assert DOOR.auth_token not in repr(DOOR)
+
+
+def test_the_emulator_is_asked_without_its_proxy() -> None:
+    door = Door(**{**{name: getattr(DOOR, name) for name in Door.__slots__}, "url": "http://192.168.7.8:4011"})
+    assert variables("curl", door)["no_proxy"] == "localhost,127.0.0.1,::1,192.168.7.8"
 
 
 def test_an_address_of_ipv6_is_without_brackets_for_java() -> None:

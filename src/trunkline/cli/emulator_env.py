@@ -63,7 +63,7 @@ def _from_group(ctx: click.Context, name: str) -> Any:
 @click.option("--number", metavar="+1…", help="Its number, if it is not the emulator's own.")
 @click.option("--ca-dir", metavar="FOLDER", help="Where the CA is, if not where the emulator has it by default.")
 @click.pass_context
-def env(ctx: click.Context, sdk: str | None, shell: str, as_json: bool, **given: str | None) -> None:
+def env(ctx: click.Context, /, sdk: str | None, shell: str, as_json: bool, **given: str | None) -> None:
     """Print the variables that lead one of Twilio's SDKs, as it is, to `trunkline emulator --proxy`.
 
     \b

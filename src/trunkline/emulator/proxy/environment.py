@@ -6,6 +6,7 @@ lines of a shell. Pure. Called by `base` and by the commands; docs/emulator-sdks
 
 from __future__ import annotations
 
+import os
 import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -92,14 +93,15 @@ def _values(door: Door) -> dict[str, str]:
     return {
         "HTTP_PROXY": door.url,
         "HTTPS_PROXY": door.url,
-        "NO_PROXY": NO_PROXY,
+        # The emulator itself is asked without its proxy.
+        "NO_PROXY": NO_PROXY if host in NO_PROXY.split(",") else f"{NO_PROXY},{host}",
         "REQUESTS_CA_BUNDLE": door.bundle,
         "SSL_CERT_FILE": door.bundle,
         "CURL_CA_BUNDLE": door.bundle,
         "NODE_EXTRA_CA_CERTS": door.ca,
         "JAVA_TOOL_OPTIONS": " ".join(_java(name, value) for name, value in java.items()),
         # The empty part in front stands for PHP's own folder.
-        "PHP_INI_SCAN_DIR": f":{door.php}",
+        "PHP_INI_SCAN_DIR": f"{os.pathsep}{door.php}",
     }
 
 

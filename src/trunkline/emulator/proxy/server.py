@@ -164,7 +164,10 @@ class ProxyServer:
             return
         if rest:
             raise _Refused(400, "nothing may be sent before CONNECT is answered")
-        context = self.certificates.context(wanted.host)
+        try:
+            context = self.certificates.context(wanted.host)
+        except ValueError as error:
+            raise _Refused(400, f"no certificate can be made for {wanted.host}: {error}") from None
         await loop.sock_sendall(sock, ESTABLISHED)
         try:
             await loop.connect_accepted_socket(self._protocol, sock, ssl=context, ssl_handshake_timeout=_HANDSHAKE)
