@@ -70,6 +70,7 @@ def forged(made: authority.Authority, name: x509.GeneralName, *, ca: bool = Fals
         .not_valid_after(NOW + timedelta(days=30))
         .add_extension(x509.SubjectAlternativeName([name]), critical=True)
         .add_extension(x509.BasicConstraints(ca=ca, path_length=None), critical=True)
+        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(made.key.public_key()), critical=False)
         .sign(made.key, hashes.SHA256())
     )
     pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
