@@ -68,7 +68,7 @@ DELIVERING = (
 # What of it waits: for requests, for time, for who tests with it.
 RUNNING = (
     *("emulator.async_emulator", "emulator.emulator", "emulator.phone_calls", "emulator.phones"),
-    *("emulator.quick_server", "emulator.server", "emulator.shell"),
+    *("emulator.proxy.server", "emulator.quick_server", "emulator.server", "emulator.shell"),
 )
 # What reads the API for the log store.
 SYNCING = ("logs.running", "logs.source", "logs.sync", "logs.waiting", "logs.writing")
@@ -113,7 +113,7 @@ NETWORK = {
         *("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING, *SYNCING, *EXPORTING, *SENDING),
         *("logs.web.live", "logs.web.readers", "logs.web.serving"),
     ),
-    "h11": ("emulator.delivery.connection",),
+    "h11": ("emulator.delivery.connection", "emulator.proxy.server"),
     "http": ("emulator", "cli.emulator_text"),
     "httpx": (),
     "requests": (),
@@ -123,9 +123,9 @@ NETWORK = {
     "socket": (
         *("_async", "_sync", "_core.runtime", "_core.http.proxies"),
         *("emulator.connection", "emulator.delivery.connection", "emulator.exposure"),
-        *("emulator.quick_server", "emulator.server", "logs.web.serving"),
+        *("emulator.proxy.server", "emulator.quick_server", "emulator.server", "logs.web.serving"),
     ),
-    "ssl": ("_async", "_sync", "_core.runtime", "emulator.delivery.connection"),
+    "ssl": ("_async", "_sync", "_core.runtime", "emulator.delivery.connection", "emulator.proxy"),
     "urllib3": (),
     "uvicorn": ("emulator.server", "logs.web.serving"),
 }

@@ -15,15 +15,24 @@ from .._core import config
 from ..emulator import Emulator
 
 _FORWARDED = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2")
+_JAVA = "JAVA_TOOL_OPTIONS"
 
 
-def run_child(command: Sequence[str], twilio: Emulator) -> int:
+def run_child(command: Sequence[str], twilio: Emulator, *, proxy: bool = False) -> int:
     """Runs a command until it ends; its exit code, 128 and the signal's number where one ended it.
+
+    Args:
+        proxy: whether Twilio's SDKs are led to the emulator's proxy.
 
     Raises:
         click.ClickException: there is no such command.
     """
-    environment = config.child_env(config.leading(twilio.account_sid, twilio.auth_token, twilio.base_url))
+    leading = config.leading(twilio.account_sid, twilio.auth_token, twilio.base_url)
+    if proxy:
+        leading |= twilio.proxy_environment()
+        if given := config.env(_JAVA):  # options of the user's own
+            leading[_JAVA] = f"{given} {leading[_JAVA]}"
+    environment = config.child_env(leading)
     with _forwarding() as children:
         try:
             child = subprocess.Popen(list(command), env=environment)

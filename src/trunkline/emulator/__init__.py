@@ -29,6 +29,7 @@ from .handsets import Arrived
 from .limits import Limits
 from .phone_calls import AsyncPhoneCall, CallLine, PhoneCall
 from .phones import AsyncPhone, Phone
+from .proxy.options import Proxy
 from .record import RecordedRequest
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
@@ -40,8 +41,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "VERIFICATION_CODE", "Arrived", "AsyncEmulator", "AsyncPhone", "AsyncPhoneCall", "CallLine", "Clock", "Emulator",
-    "Fault", "Faults", "Limits", "MadeCall", "Phone", "PhoneCall", "RecordedRequest", "RecordedWebhook", "SentMessage",
-    "Snapshot", "StateFileError", "WebhookFaults", "When", "WhenWebhook", "serve",
+    "Fault", "Faults", "Limits", "MadeCall", "Phone", "PhoneCall", "Proxy", "RecordedRequest", "RecordedWebhook",
+    "SentMessage", "Snapshot", "StateFileError", "WebhookFaults", "When", "WhenWebhook", "serve",
 ]  # fmt: skip
 
 

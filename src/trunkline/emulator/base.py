@@ -20,6 +20,7 @@ from .faults import Faults
 from .keeping import Keeping
 from .limits import NONE, Limits
 from .phones import checked_address
+from .proxied import Proxied
 from .record import RecordedRequest
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
@@ -31,6 +32,7 @@ from .world import World
 
 if TYPE_CHECKING:
     from .. import AsyncClient, Client
+    from .proxy.options import Proxy
 
 ACCOUNT_SID = "AC" + "e" * 32
 # These stand in the documentation: they are for loopback, which other machines do not reach.
@@ -39,7 +41,7 @@ CLIENT_SECRET = "emulated-client-secret"
 
 
 @safe_repr
-class BaseEmulator(Keeping):
+class BaseEmulator(Keeping, Proxied):
     """The emulated Twilio, without what waits."""
 
     def __init__(
@@ -59,6 +61,7 @@ class BaseEmulator(Keeping):
         limits: Limits = NONE,
         state: str | os.PathLike[str] | None = None,
         accounts: Mapping[str, str] | None = None,
+        proxy: Proxy | bool = False,
     ) -> None:
         kept = self._open(state)
         if kept is not None and account_sid not in (None, kept.identity.account_sid):
@@ -86,7 +89,8 @@ class BaseEmulator(Keeping):
         self._go_on(kept)
         allowed = (allow,) if isinstance(allow, str) else tuple(allow)
         Reach(allowed)  # raises here what would be raised where the server starts
-        self._server = Server(self._world, self.clock, self.mounts, allowed)
+        self._server, self._allowed = Server(self._world, self.clock, self.mounts, allowed), allowed
+        self._want_proxy(proxy)
 
     @property
     def url(self) -> str:
@@ -368,8 +372,15 @@ class BaseEmulator(Keeping):
         (self._server.shell or self._world).reset()
 
     def _start(self) -> None:
+        if self._server.running:
+            raise RuntimeError("the emulator is running already")
         self._hold()
-        address, self.port = self._server.start(self.host, self.port)
+        try:
+            proxy = self._begin_proxy(self.host, self._allowed)
+            address, self.port = self._server.start(self.host, self.port, proxy)
+        except BaseException:
+            self._end_proxy()
+            raise
         self._world.reached_at(f"{self.url}/{facts.addresses().api}")
         self.clock.drive(self._step_to)
         self._keep()
@@ -379,6 +390,7 @@ class BaseEmulator(Keeping):
     def _stop(self) -> None:
         self.clock.leave(self._step_to)
         self._server.stop()
+        self._end_proxy()
         self._let_go()
 
     def _step_to(self, until: float | None) -> None:

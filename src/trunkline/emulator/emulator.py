@@ -44,12 +44,15 @@ class Emulator(BaseEmulator):
         accounts: further main accounts, auth token by SID; none of them sees what another has.
         state: a file in which all is kept from one run to the next; it is made where there is none. The emulator goes
             on with the account, the number and the time of the file: `number` and `clock` are for a new one.
+        proxy: whether there is a proxy too, by which SDKs that take no base URL reach the emulator as they are; or a
+            `Proxy` with its options. See `proxy_environment`.
 
     Raises:
-        TypeError, ValueError: an argument is not what it must be, such as a port or an address that is never reached.
+        TypeError, ValueError: an argument is not what it must be, such as a port or an address that is never reached;
+            or, when the server starts, the files of the proxy's CA cannot be used.
         StateFileError: another emulator has the state file, or it is damaged, or of a newer version.
-        MissingExtraError: uvicorn is not installed; raised when the server starts.
-        OSError: the port is taken; raised when the server starts.
+        MissingExtraError: uvicorn, or what the proxy needs, is not installed; raised when the server starts.
+        OSError: a port is taken; raised when the server starts.
     """
 
     def advance(self, seconds: float | timedelta) -> None:

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from .. import facts
 from .._core.redaction.secret import safe_repr
+from .bare import placed
 
 MAX_BODY = 16 * 1024 * 1024
 _DOMAINS = "|".join(map(re.escape, facts.addresses().domains))
@@ -23,7 +24,7 @@ _TWILIO = re.compile(rf"([a-z0-9-]+)(\.[a-z0-9-]+){{0,2}}\.({_DOMAINS})", re.IGN
 @safe_repr
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A request as it arrived. `path` begins with the host of Twilio, or `headers["host"]` names it."""
+    """A request as it arrived. `path` begins with the host of Twilio, or as `bare` says; or `headers["host"]` is it."""
 
     method: str
     path: str
@@ -93,9 +94,11 @@ def address(request: Incoming) -> tuple[str, str, str]:
     name = sent.partition(":")[0]
     if _TWILIO.fullmatch(name):
         return name, request.path, f"https://{name}"
-    host, _, rest = request.path.lstrip("/").partition("/")
-    host = unquote(host)
-    return (host if _TWILIO.fullmatch(host) else ""), f"/{rest}", f"{request.scheme}://{sent}/{host}"
+    first, _, rest = request.path.lstrip("/").partition("/")
+    host, path = unquote(first), f"/{rest}"
+    if not _TWILIO.fullmatch(host):
+        host, path = placed(request.path)
+    return host, path, f"{request.scheme}://{sent}/{host}"
 
 
 def json_reply(status: int, value: Any, headers: dict[str, str] | None = None) -> Reply:

@@ -18,6 +18,7 @@ from ..facts import OperationFacts
 from . import alerts, arguments, files, placed
 from .access import account_of, authenticate, inactive
 from .answers import Answer
+from .bare import hint
 from .behaviours.numbers import own_number
 from .clock import Clock
 from .delivery import Outgoing
@@ -138,7 +139,7 @@ class World:
                 elif asked and match:
                     reply = self._download(request, asked, match, path, base)
                 else:
-                    reply = self._answer(request, match, operation, path, base)
+                    reply = self._answer(request, match, operation, host, path, base)
             except Refusal as refusal:
                 reply = json_reply(refusal.status, refusal.body(), refusal.headers)
             finally:
@@ -302,7 +303,7 @@ class World:
             return self._record.requests(), self._record.dropped
 
     def _answer(
-        self, request: Incoming, match: Match | None, operation: OperationFacts | None, path: str, base: str
+        self, request: Incoming, match: Match | None, operation: OperationFacts | None, host: str, path: str, base: str
     ) -> Reply:
         """Does what a request asks for."""
         state, now = self.state, self.state.now()
@@ -311,7 +312,7 @@ class World:
             acting = authenticate(state, request.headers.get("authorization", ""), match, now)
             self._requests.admit(acting, state.limits.of(acting))
         if match is None:
-            raise not_found(path)
+            raise not_found(path, "" if host else hint(path))
         if operation is None:
             allowed = ", ".join(sorted(match.node.operations))
             raise Refusal(405, 20004, f"Method not allowed: {request.method}; allowed: {allowed}", {"Allow": allowed})
