@@ -57,15 +57,20 @@ class Reply:
         return self.status if self.ending in ("whole", "half") else 0
 
 
+def is_twilio(host: str) -> bool:
+    """Whether a host is one of Twilio's."""
+    return _TWILIO.fullmatch(host) is not None
+
+
 def address(request: Incoming) -> tuple[str, str, str]:
     """The host of Twilio, the path below it, and what stands in front of that path."""
     sent = request.headers.get("host", "")
     name = sent.partition(":")[0]
-    if _TWILIO.fullmatch(name):
+    if is_twilio(name):
         return name, request.path, f"https://{name}"
     host, _, rest = request.path.lstrip("/").partition("/")
     host = unquote(host)
-    return (host if _TWILIO.fullmatch(host) else ""), f"/{rest}", f"{request.scheme}://{sent}/{host}"
+    return (host if is_twilio(host) else ""), f"/{rest}", f"{request.scheme}://{sent}/{host}"
 
 
 def json_reply(status: int, value: Any, headers: dict[str, str] | None = None) -> Reply:
