@@ -1,4 +1,4 @@
-"""A command that runs while an emulator serves it: its environment, its signals, its exit code. Called by `serve`."""
+"""A command that runs while a server is there: its environment, signals, exit code. Called by `serve`, `emulator_record`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import contextlib
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import FrameType
 
 import click
@@ -23,7 +23,16 @@ def run_child(command: Sequence[str], twilio: Emulator) -> int:
     Raises:
         click.ClickException: there is no such command.
     """
-    environment = config.child_env(config.leading(twilio.account_sid, twilio.auth_token, twilio.base_url))
+    return run_with(command, config.leading(twilio.account_sid, twilio.auth_token, twilio.base_url))
+
+
+def run_with(command: Sequence[str], variables: Mapping[str, str | None]) -> int:
+    """Runs a command with variables in its environment, as `run_child` does; None: must not be there.
+
+    Raises:
+        click.ClickException: there is no such command.
+    """
+    environment = config.child_env(variables)
     with _forwarding() as children:
         try:
             child = subprocess.Popen(list(command), env=environment)

@@ -17,6 +17,8 @@ from .bulk_commands import bulk
 from .command_errors import Commands, named_extras
 from .emulator_call import call
 from .emulator_command import emulator
+from .emulator_diff import diff
+from .emulator_record import record, replay
 from .emulator_text import text
 from .export_command import export
 from .identity import identity_options
@@ -200,4 +202,7 @@ def twiml_check(files: tuple[str, ...], kind: Kind | None, as_json: bool) -> Non
 
 emulator.add_command(call)
 emulator.add_command(text)
+emulator.add_command(record)
+emulator.add_command(replay)
+emulator.add_command(diff)
 cli.add_command(emulator)

@@ -90,6 +90,8 @@ def request(sent: Sent, answered: Answered, anonymous: Anonymous) -> dict[str, A
     if sent.body:
         found |= _body(sent.body, content_type, operation, anonymous)
     found["reply"] = reply = _reply(answered, anonymous)
+    if answered.error:
+        return found
     body = _decoded(answered)
     value, is_json = _json(body, first(answered.headers, "content-type"))
     if is_json:
@@ -122,7 +124,7 @@ def webhook(sent: Sent, scheme: str, answered: Answered, anonymous: Anonymous) -
         value, is_json = _json(sent.body, content_type)
         found |= {"json": anonymous.value(value, Known())} if is_json else {"bytes": len(sent.body)}
     found["reply"] = reply = _reply(answered, anonymous)
-    body = _decoded(answered)
+    body = b"" if answered.error else _decoded(answered)
     if body:
         document = markup.recorded(body, anonymous) if body.lstrip()[:1] == b"<" else None
         reply |= {"twiml": document} if document is not None else {"bytes": len(body)}

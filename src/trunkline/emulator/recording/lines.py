@@ -105,9 +105,9 @@ def read(path: Path) -> Recording:
     values = [_line(number, line) for number, line in enumerate(whole.split(b"\n"), 1)] if whole else []
     head = values[0] if values else {}
     if _MARK not in head:
-        raise NotARecording(f"{path} is no recording: its first line must be an object with {_MARK}")
+        raise NotARecording(f"it is no recording: its first line must be an object with {_MARK}")
     if head[_MARK] != VERSION:
-        raise NotARecording(f"{path} is a recording of version {head[_MARK]}; this release reads version {VERSION}")
+        raise NotARecording(f"it is a recording of version {head[_MARK]}; this release reads version {VERSION}")
     exchanges = sorted(
         (_exchange(number, value) for number, value in enumerate(values[1:], 2)), key=lambda each: each["n"]
     )
