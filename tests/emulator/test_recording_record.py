@@ -88,8 +88,8 @@ def test_what_was_recorded_is_replayed(real: Emulator, file: Path) -> None:
         message = client.messages.create(to="+4915112345678", from_="+15551234567", body="Quite another text")
         assert (message.to, message.from_, message.body) == ("+4915112345678", "+15551234567", "Quite another text")
         assert client.messages(message.sid).fetch().body == "Quite another text"
-        [listed] = client.messages.list(to="+4915112345678", limit=5)
-        assert listed.sid == message.sid
+        listed = client.messages.list(to="+4915112345678", limit=5)
+        assert message.sid in {each.sid for each in listed}
         assert client.verify.v2.services.create(friendly_name="Mine").friendly_name == "Mine"
         assert not replay.missed
 

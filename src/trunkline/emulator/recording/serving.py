@@ -41,6 +41,7 @@ class Serving:
         self.host, self.port = host, int(listener.getsockname()[1])
         config = uvicorn.Config(
             app,
+            interface="asgi3",
             http="h11",
             lifespan="off",
             ws="none",
