@@ -1,4 +1,7 @@
-"""A command that runs while a server is there: its environment, signals, exit code. Called by `serve`, `emulator_record`."""
+"""A command that runs while a server is there: its environment, its signals, its exit code.
+
+Called by `serve` and `emulator_record`.
+"""
 
 from __future__ import annotations
 

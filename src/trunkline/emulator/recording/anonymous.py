@@ -188,6 +188,9 @@ class Anonymous:
             host, port = parts.hostname or "", parts.port
         except ValueError:
             return self.standins.text(value)
+        first, _, rest = parts.path[1:].partition("/")
+        if is_twilio(first):  # as servers write addresses that stand for the real API
+            return self.url(parts._replace(scheme="https", netloc=first, path=f"/{rest}").geturl())
         shown, own = self.hostname(host), is_twilio(host)
         userinfo = f"user:{REDACTED}@" if "@" in parts.netloc else ""
         place = f"{userinfo}{shown}{f':{port}' if port else ''}"

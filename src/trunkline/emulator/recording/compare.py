@@ -16,7 +16,7 @@ from ..._core.redaction.secret import safe_repr
 from ..exchange import is_twilio
 from .known import as_date
 from .standins import SID, TYPE_ID
-from .vocabulary import names, values
+from .vocabulary import names, segments, values
 
 ABSENT = "absent"
 _NUMBER = re.compile(r"[+-]?\d{1,30}(\.\d{1,30})?")
@@ -27,7 +27,7 @@ _WORD = re.compile(r"(?!.*\d{5})[A-Za-z][A-Za-z0-9_./:-]{0,60}")
 # What is another one whenever it happens, or by what else the account has.
 _VARYING = re.compile(
     r"(?:^|_)(?:price|duration|size|balance|queue_?time|total|num_pages|revision|count|age|length|position|start|end|"
-    r"bandwidth|offset|elapsed|timestamp|sequence_?number|confidence|page_?token|etag)$|^(?:price|duration)",
+    r"bandwidth|offset|elapsed|timestamp|sequence_?number|confidence|page_?token|etag|\w*date)$|^(?:price|duration)",
     re.IGNORECASE,
 )
 # Where a text is a word of the API, known or not.
@@ -176,7 +176,9 @@ def _names(found: list[str]) -> str:
 def _part(part: str) -> str:
     if SID.search(part):
         return SID.sub(lambda found: found[0][:2] + "…", part)
-    return part if part in names() or part in values() or part.isalpha() or as_date(part) else "…"
+    name, dot, ending = part.partition(".")
+    known = not name or name in segments() or as_date(part) or name in values()
+    return part if known and ending in ("", "json") else f"…{dot}{ending if ending == 'json' else ''}"
 
 
 def _path(path: str) -> str:

@@ -35,6 +35,7 @@ _NO_SECRET = re.compile(
     r"result|network|page|next|previous)_?(?:code|token)$",
     re.IGNORECASE,
 )
+_LINKS = frozenset({"links", "subresource_uris"})  # whose names are those of lists
 _BODY = frozenset({"body", "message"})
 _DATED = re.compile(r"date(?!d_by)|time|stamp|expir|_at$|(?:created|updated)$", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?")
@@ -111,12 +112,12 @@ class Known:
             return Known(name, f"list[{self.row}]", "", self.module, structural=True, told=True)
         found = next((each for each in self._fields() if each.wire == name), None)
         if found is not None:
-            structural = found.type in self._product().models or found.type.startswith("list[")
+            structural = found.type in self._product().models or found.type.startswith("list[") or name in _LINKS
             return Known(name, found.type, found.mark or self.mark, self.module, structural, told=True)
         mapped = inner(self.type, "map")
         if mapped is not None:
             return Known(name, mapped, self.mark, self.module)
-        around = self.structural and name in ("meta", "links", "subresource_uris")
+        around = self.structural and (name == "meta" or name in _LINKS)
         return Known(name, "any", self.mark, self.module, around)
 
     def item(self) -> Known:

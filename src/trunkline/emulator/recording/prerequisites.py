@@ -5,6 +5,7 @@ Called by `comparing`, whose emulator gets them.
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 from ... import facts
@@ -14,11 +15,13 @@ from .compare import Context
 from .lines import Recording
 from .standins import SID
 
+_FROM = ("api_v2010.CreateMessage", "api_v2010.CreateCall")
+
 
 def prepare(twilio: Emulator, recording: Recording, context: Context) -> None:
     """Puts the rows into an emulator that a recording shows and does not make.
 
-    A number that a text came to is one of them, with the URL that was asked.
+    The account's numbers are among them, and the URL that was asked when a text came to one.
     """
     made: set[str] = set()
     ready: set[str] = set(context.sids)
@@ -80,11 +83,18 @@ def _add(twilio: Emulator, url: str, row: dict[str, Any]) -> bool:
 
 
 def _numbers(twilio: Emulator, recording: Recording) -> None:
+    """The numbers that the account has: it sent from them, called from them, or a text came to them."""
+    wanted: dict[str, dict[str, str]] = {}
+    for exchange in recording.requests:
+        body = exchange["reply"].get("json")
+        if exchange["operation"] in _FROM and isinstance(body, dict) and exchange["reply"]["status"] < 400:
+            own = exchange["operation"] != "api_v2010.CreateCall" or body.get("phone_number_sid")
+            if own and str(body.get("from") or "").startswith("+"):
+                wanted.setdefault(body["from"], {})
     for webhook in recording.webhooks:
         to = dict(webhook["params"]).get("To", "")
         if webhook["event"] == "sms.inbound" and to.startswith("+"):
-            number = {"number": to, "sms_url": webhook["url"], "sms_method": webhook["method"]}
-            try:
-                twilio.load({"numbers": [number]})
-            except (TypeError, ValueError):
-                continue
+            wanted[to] = {"sms_url": webhook["url"], "sms_method": webhook["method"]}
+    for number, more in wanted.items():
+        with contextlib.suppress(TypeError, ValueError):
+            twilio.load({"numbers": [{"number": number, **more}]})

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..._core.redaction.secret import safe_repr
-from .comparing import Comparison
 from .compare import Difference
+from .comparing import Comparison
 
 _WHERE = 3  # numbers of exchanges that are shown of a group
 
