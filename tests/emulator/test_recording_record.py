@@ -289,7 +289,7 @@ def test_a_torn_last_line_counts_for_nothing(real: Emulator, file: Path) -> None
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ("", "no recording"),
+        ("", "first line must"),
         ("{}\n", "first line must be an object with trunkline_recording"),
         ("[1]\n", "line 1 is no JSON object"),
         ('{"trunkline_recording": 9, "recorded": "2026-01-01T00:00:00Z"}\n', "version 9; this release reads version 1"),

@@ -191,6 +191,6 @@ def readable(file: str) -> Iterator[None]:
     try:
         yield
     except NotARecording as error:
-        raise click.UsageError(f"{file}: {error}") from error
+        raise click.UsageError(f"{file} is no recording: {error}") from error
     except OSError as error:
         raise click.UsageError(f"{file} cannot be read: {error.strerror or error}") from error

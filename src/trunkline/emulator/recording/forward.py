@@ -17,6 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from ... import facts
 from ..._core.redaction.secret import safe_repr
 from ..connection import Message, Receive
 from ..delivery.connection import Times, Tls, fetch, system_resolve
@@ -32,10 +33,8 @@ from .exchanges import Answered, Sent
 from .lines import Writer
 from .serving import MAX_BODY, Send, Serving, read_body, reply
 
-_ELSEWHERE = (
-    "The path must begin with a host of Twilio, such as /api.twilio.com/2010-04-01/Accounts.json: "
-    "this is a recorder, which forwards to it"
-)
+_HOST = facts.addresses().api
+_ELSEWHERE = f"The path must begin with a host of Twilio, such as /{_HOST}/…: this is a recorder, which forwards to it"
 _TOO_LARGE = f"The body is larger than {MAX_BODY // 1024 // 1024} MiB, and was not forwarded"
 _STOPPED = "The recorder was stopped before the reply came; what was asked for may have happened"
 Told = Callable[[dict[str, Any]], None]

@@ -105,7 +105,7 @@ def read(path: Path) -> Recording:
     values = [_line(number, line) for number, line in enumerate(whole.split(b"\n"), 1)] if whole else []
     head = values[0] if values else {}
     if _MARK not in head:
-        raise NotARecording(f"it is no recording: its first line must be an object with {_MARK}")
+        raise NotARecording(f"its first line must be an object with {_MARK}")
     if head[_MARK] != VERSION:
         raise NotARecording(f"it is a recording of version {head[_MARK]}; this release reads version {VERSION}")
     exchanges = sorted(
