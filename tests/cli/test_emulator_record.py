@@ -71,9 +71,8 @@ def test_a_command_is_recorded(real: Emulator, file: Path) -> None:
 
 
 def test_the_exit_code_is_the_commands(real: Emulator, file: Path) -> None:
-    found = ran(
-        "record", str(file), "--upstream", real.url, "--quiet", "--", sys.executable, "-c", "raise SystemExit(7)"
-    )
+    command = (sys.executable, "-c", "raise SystemExit(7)")
+    found = ran("record", str(file), "--upstream", real.url, "--quiet", "--", *command)
     assert found.returncode == 7
 
 
@@ -132,10 +131,10 @@ def test_kill_9_leaves_whole_lines(real: Emulator, file: Path) -> None:
 def test_replay_answers_a_command(recorded: Path) -> None:
     found = ran("replay", str(recorded), "--", sys.executable, "-c", SEND)
     assert (found.returncode, found.stdout) == (0, "queued\n")
-    again = ran(
-        "replay", str(recorded), "--", sys.executable, "-c", SEND.replace(")\n", ", media_url=['https://x.org'])\n", 1)
-    )
-    assert "MediaUrl" in again.stderr or again.returncode != 0
+    other = SEND.replace("body=", "media_url=['https://x.org'], body=")
+    again = ran("replay", str(recorded), "--", sys.executable, "-c", other)
+    assert again.returncode == 1
+    assert "exchange 1 of the recording differs in MediaUrl" in again.stderr
 
 
 def test_diff_says_where(recorded: Path) -> None:
@@ -162,10 +161,10 @@ def test_diff_says_where(recorded: Path) -> None:
         (["record", "{file}"], "exists; each recording is a file of its own"),
         (["record", "new", "--upstream", "ftp://x"], "upstream must be such as"),
         (["record", "new", "--webhook-port", "1"], "--webhook-port is for --webhooks"),
-        (["diff", "{file}"], "it is no recording"),
+        (["diff", "{file}"], "twilio.jsonl is no recording: line 1 is no JSON object"),
         (["diff", "{file}", "--json", "--markdown"], "choose --json or --markdown"),
         (["diff", "missing"], "does not exist"),
-        (["replay", "{file}"], "it is no recording"),
+        (["replay", "{file}"], "twilio.jsonl is no recording: line 1 is no JSON object"),
     ],
 )
 def test_wrong_use_is_told(file: Path, args: list[str], said: str, monkeypatch: pytest.MonkeyPatch) -> None:
