@@ -287,3 +287,15 @@ def test_an_error_keeps_the_words_of_the_api() -> None:
 def test_each_recording_has_stand_ins_of_its_own() -> None:
     one, other = Anonymous(), Anonymous()
     assert one.string("SM" + "a" * 32, Known("sid")) != other.string("SM" + "a" * 32, Known("sid"))
+
+
+@pytest.mark.parametrize("key", ["alice12", "quagmire", "Joe", "joe@acme.org", "+14152346789", "quagmire1.Name!"])
+def test_names_in_free_objects_go(key: str) -> None:
+    found = anonymous().value({key: "x", "type": "a"}, Known("attributes"))
+    assert key not in found
+    assert "type" in found
+
+
+@pytest.mark.parametrize("name", ["MediaUrl0", "MediaContentType3", "Parameter1.Name", "1", "friendly_name"])
+def test_numbered_names_of_the_api_stay(name: str) -> None:
+    assert anonymous().key(name, Known()) == name

@@ -233,6 +233,18 @@ def test_nobody_listens(file: Path) -> None:
     assert "refused the connection" in json.loads(body)["message"]
 
 
+def test_where_a_server_of_ones_own_is_stays_unsaid(unruly: str, file: Path) -> None:
+    with Recorder(file, upstream="http://quagmire.invalid:81", webhooks="http://127.0.0.1:9") as recorder:
+        status, _, body = ask(recorder.url, "GET", "/api.twilio.com/2010-04-01/Accounts.json")
+        assert (status, b"quagmire.invalid" in body) == (502, True)
+        assert recorder.webhook_url is not None
+        status, _, body = ask(recorder.webhook_url, "POST", "/", b"a=1")
+        assert (status, b"127.0.0.1:9" in body) == (502, True)
+    text = file.read_text()
+    assert "quagmire" not in text
+    assert "127.0.0.1:9" not in text
+
+
 def test_only_twilio_is_asked(unruly: str, file: Path) -> None:
     with Recorder(file, upstream=unruly) as recorder:
         for path in ("/example.org/", "/", "/api.twilio.com.example.org/x", "/127.0.0.1/x"):

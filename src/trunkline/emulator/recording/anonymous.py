@@ -27,7 +27,7 @@ _SMALL = re.compile(r"[+-]?\d{1,6}(?:\.\d{1,9})?")
 _NUMERIC = re.compile(r"[+-]?\d{1,30}(?:\.\d{1,30})?")
 _ENUM = re.compile(r"(?!.*(?:\d{5}|[0-9a-fA-F]{16}))[A-Za-z][A-Za-z0-9_.:/-]{0,60}")
 _FIELD = re.compile(r"(?!.*\d{4})[A-Za-z][A-Za-z0-9_]{0,40}")
-_NUMBERED = re.compile(r"[A-Za-z]{1,40}\d{1,3}(?:\.(?:Name|Value))?|\d{1,2}")
+_NUMBERED = re.compile(r"([A-Za-z]{0,40})\d{1,3}(\.(?:Name|Value))?")
 _FILE = re.compile(r"\.(?:json|csv|xml|wav|mp3|mp4|mkv|mka|html|php|aspx?|jsp|txt|png|jpe?g|gif|pdf)")
 _DOCS = re.compile(re.escape(facts.addresses().errors).replace(r"\{code\}", r"\d{5}"))
 _OVERRIDES = re.compile(r"(?:(?:ct|rt|tt|rc|rp|e)=[\w,]{1,30}&?)+")
@@ -74,7 +74,10 @@ class Anonymous:
 
     def key(self, name: str, known: Known) -> str:
         """The name of a field of the object that `known` is about."""
-        if name in vocabulary.names() or (known.structural and _FIELD.fullmatch(name)) or _NUMBERED.fullmatch(name):
+        if name in vocabulary.names() or (known.structural and _FIELD.fullmatch(name)):
+            return name
+        numbered = _NUMBERED.fullmatch(name)
+        if numbered is not None and (not numbered[1] or f"{numbered[1]}{{}}" in vocabulary.names() or numbered[2]):
             return name
         return self.standins.numbered("name", name, "name{}")
 

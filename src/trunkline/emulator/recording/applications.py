@@ -6,7 +6,7 @@ Called by `comparing`.
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -64,16 +64,15 @@ def compare_webhooks(
     """
     ours: dict[tuple[str, str, str], deque[RecordedWebhook]] = defaultdict(deque)
     for webhook in sent:
-        ours[webhook.event, _place(webhook.url), _subject(webhook.params, context)].append(webhook)
+        ours[webhook.event, _place(webhook.url), _subject(webhook.params)].append(webhook)
     last = 0
     context.sent = frozenset()
     for each in recorded:
-        if each["n"] in silent:
+        if each["n"] in silent or subject(each) not in context.sids:
             continue
         last = each["n"]
-        params = dict(each["params"])
         of = f"webhook {each['event'] or '(unknown)'}"
-        waiting = ours[str(each["event"]), _place(each["url"]), _subject(params, context)]
+        waiting = ours[str(each["event"]), _place(each["url"]), context.sids[subject(each)]]
         if not waiting:
             yield each["n"], of, Difference("(webhook)", "presence", "sent", ABSENT)
             continue
@@ -96,7 +95,10 @@ def _differences(recorded: dict[str, Any], ours: RecordedWebhook, context: Conte
         yield Difference("(parameters)", "order", "as recorded", "another order")
 
 
-def _subject(params: Any, context: Context) -> str:
-    """The id of what a webhook is about, as the emulator has it."""
-    found = next((str(params[name]) for name in _SUBJECTS if name in params), "")
-    return context.sids.get(found, found) if SID.fullmatch(found) else found
+def subject(webhook: dict[str, Any]) -> str:
+    """The id of what a recorded webhook is about; empty for none."""
+    return _subject(dict(webhook["params"]))
+
+
+def _subject(params: Mapping[str, str]) -> str:
+    return next((params[name] for name in _SUBJECTS if SID.fullmatch(params.get(name, ""))), "")

@@ -30,6 +30,7 @@ _VARYING = re.compile(
     r"bandwidth|offset|elapsed|timestamp|sequence_?number|confidence|page_?token|etag|\w*date)$|^(?:price|duration)",
     re.IGNORECASE,
 )
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # Where a text is a word of the API, known or not.
 _ENUMERATED = frozenset({"status", "direction", "type", "source", "state", "channel", "kind"})
 # Formats that are told from each other; any other text may be anything.
@@ -87,7 +88,7 @@ def _compared(recorded: Any, ours: Any, context: Context, place: str, name: str)
         yield from _lists(recorded, ours, context, place, name)
     elif isinstance(recorded, str):
         yield from _texts(recorded, ours, context, place, name)
-    elif recorded != ours and not _VARYING.search(name):
+    elif recorded != ours and not _varies(name):
         yield Difference(place, "value", _said(recorded, name, context), _said(ours, name, context))
 
 
@@ -148,10 +149,14 @@ def _texts(recorded: str, ours: str, context: Context, place: str, name: str) ->
         kind = "value" if one in _LOOSE and other in _LOOSE else "format"
         if kind == "format" or "empty text" in (one, other) or name.lower() in _ENUMERATED:
             yield Difference(place, kind, _said(recorded, name, context), _said(ours, name, context))
-    elif recorded != ours and (one == "word" or (one == "number as text" and not _VARYING.search(name))):
+    elif recorded != ours and (one == "word" or (one == "number as text" and not _varies(name))):
         yield Difference(place, "value", _said(recorded, name, context), _said(ours, name, context))
     elif one == "path" or one.startswith("URL of"):
         yield from _addresses(context.translated(recorded), ours, place, one)
+
+
+def _varies(name: str) -> bool:
+    return _VARYING.search(_HUMP.sub("_", name)) is not None
 
 
 def _same_url(one: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -18,7 +18,7 @@ from ..clock import Clock
 from ..emulator import Emulator
 from ..exchange import Incoming, Reply
 from ..routing import router
-from .applications import Applications, compare_webhooks
+from .applications import Applications, compare_webhooks, subject
 from .compare import ABSENT, Context, Difference, compare
 from .lines import Recording, moment
 from .prerequisites import prepare
@@ -27,6 +27,7 @@ from .vocabulary import values
 
 # Headers whose presence matters to whoever reads replies.
 _HEADERS = ("content-type", "location", "retry-after", "etag", "allow")
+_UNMADE = "which the recording does not make"
 _AT_END = 60.0  # seconds of the emulator's time for what is on its way after the last exchange
 
 
@@ -88,6 +89,7 @@ def run(recording: Recording) -> Comparison:
         twilio.advance(_AT_END)
         sent = list(twilio.webhooks)
     if recording.webhooks:
+        run_.omit(recording.webhooks)
         for number, of, difference in compare_webhooks(recording.webhooks, sent, context, run_.silent):
             result.found.append(Found(of, number, difference))
         result.compared += len(recording.webhooks) - len(run_.silent)
@@ -103,9 +105,7 @@ class _Run:
 
     def __init__(self, twilio: Emulator, recording: Recording, context: Context, result: Comparison) -> None:
         self._twilio, self._context, self._result = twilio, context, result
-        self.silent = {
-            each["n"] for each in recording.webhooks if each["event"] in (None, "voice.inbound", "sms.inbound")
-        }
+        self.silent = {each["n"] for each in recording.webhooks if each["event"] == "sms.inbound"}
 
     def request(self, exchange: dict[str, Any]) -> None:
         """Sends a request, and compares the replies."""
@@ -118,7 +118,7 @@ class _Run:
         self._twilio.advance(0)
         missing = sorted({sid[:2] for sid in _mentioned(exchange) if sid not in self._context.sids})
         if missing and reply.status != recorded["status"]:
-            reason = f"it mentions {', '.join(f'{each}…' for each in missing)}, which the recording does not make"
+            reason = f"it mentions {', '.join(f'{each}…' for each in missing)}, {_UNMADE}"
             self._result.omitted.append((exchange["n"], called, reason))
             return
         self._result.compared += 1
@@ -139,20 +139,31 @@ class _Run:
             return f"status {exchange['reply']['status']} depends on the account"
         unknown = sorted({sid[:2] for sid in SID.findall(exchange["path"]) if sid not in self._context.sids})
         if unknown and exchange["reply"]["status"] < 400:
-            return f"its path has {', '.join(f'{each}…' for each in unknown)}, which the recording does not make"
+            return f"its path has {', '.join(f'{each}…' for each in unknown)}, {_UNMADE}"
         return None
+
+    def omit(self, webhooks: Sequence[dict[str, Any]]) -> None:
+        """Leaves out webhooks about what did not happen here, such as calls from outside."""
+        for each in webhooks:
+            if each["n"] not in self.silent and subject(each) not in self._context.sids:
+                what = subject(each)[:2]
+                reason = (
+                    f"it is about {what}…, which the recording does not make" if what else "it is about no resource"
+                )
+                self._result.omitted.append((each["n"], f"webhook {each['event'] or '(unknown)'}", reason))
+                self.silent.add(each["n"])
 
     def inbound(self, webhook: dict[str, Any]) -> None:
         """A phone writes, as it did when this webhook came."""
         params = dict(webhook["params"])
         sender, to = params.get("From", ""), params.get("To", "")
         if not sender.startswith("+") or params.get("NumMedia", "0") != "0":
-            self._result.omitted.append((webhook["n"], "sms.inbound", "only texts between phone numbers can be sent"))
+            self._omit(webhook, "only texts between phone numbers can be sent")
             return
         try:
             sid = self._twilio.phone(sender).text(to, params.get("Body", ""))
         except ValueError:
-            self._result.omitted.append((webhook["n"], "sms.inbound", "the recording does not show whose number it is"))
+            self._omit(webhook, "the recording does not show whose number it is")
             return
         self.silent.discard(webhook["n"])
         if recorded := params.get("MessageSid"):

@@ -36,7 +36,8 @@ _SHOWN = frozenset(
     }
 )
 _MEDIA_TYPE = re.compile(r"[a-z*]{1,20}/[a-z0-9.+*-]{1,60}(?:; ?charset=[A-Za-z0-9-]{1,12})?", re.IGNORECASE)
-_WORDS = re.compile(r"[A-Z, ]{1,60}|gzip|deflate|identity|br|\d{1,9}|[a-z]{2}\d")
+_METHODS = re.compile(r"[A-Z]{3,7}(?:, ?[A-Z]{3,7}){0,8}")
+_WORDS = re.compile(r"gzip|deflate|identity|br|\d{1,6}|[a-z]{2}\d")
 _HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,60}")
 _SENTENCES = frozenset({"message", "detail", "title", "user_error"})
 _TOKEN = re.compile(r"[A-Za-z']+")
@@ -176,10 +177,12 @@ def _headers(headers: Headers, anonymous: Anonymous) -> dict[str, str | None]:
 def _header(name: str, value: str, anonymous: Anonymous) -> str | None:
     if name in ("content-type", "accept"):
         return value if all(_MEDIA_TYPE.fullmatch(each.strip()) for each in value.split(",")) else None
+    if name == "i-twilio-idempotency-token":
+        return anonymous.standins.like(value)
     if name == "location":
         return anonymous.url(value) if "//" in value else anonymous.string(value, Known(name))
-    if name == "date" or _WORDS.fullmatch(value):
-        return anonymous.string(value, Known("date")) if name == "date" else value
+    if _WORDS.fullmatch(value) or (name == "allow" and _METHODS.fullmatch(value)):
+        return value
     return anonymous.string(value, Known(name))
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+import re
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -36,6 +38,7 @@ from .serving import MAX_BODY, Send, Serving, read_body, reply
 _HOST = facts.addresses().api
 _ELSEWHERE = f"The path must begin with a host of Twilio, such as /{_HOST}/…: this is a recorder, which forwards to it"
 _TOO_LARGE = f"The body is larger than {MAX_BODY // 1024 // 1024} MiB, and was not forwarded"
+_ADDRESS = re.compile(r"\[[0-9A-Fa-f:.]{2,45}\]:\d{1,5}|(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?")
 _STOPPED = "The recorder was stopped before the reply came; what was asked for may have happened"
 Told = Callable[[dict[str, Any]], None]
 
@@ -221,7 +224,10 @@ class _Door:
             asked, times, reach=self._reach, resolve=system_resolve, tls=self._tls, most=sending.MOST
         )
         if isinstance(found, Failure):
-            return _problem(502, f"No reply of {who}: {found.words}. It was asked once; it may have done it")
+            words = f"No reply of {who}: {found.words}. It was asked once; it may have done it"
+            # Where a server of somebody's own is, is not recorded.
+            hidden = _ADDRESS.sub("…", words.replace(asked.target.name, "…")) if asked.target.name else words
+            return replace(_problem(502, words), error=hidden)
         if found.more:
             return _problem(502, f"The reply of {who} is larger than {sending.MOST // 1024 // 1024} MiB")
         return Answered(found.status, found.headers, found.body)
