@@ -319,3 +319,41 @@ def test_calls_are_compared_and_those_from_outside_are_not(tmp_path: Path) -> No
     }
     assert "webhook voice.inbound" in {of for _, of, _ in found.omitted}
     assert fields(found) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"From": "whatsapp:+14155550177"}, "only texts between phone numbers can be sent"),
+        ({"NumMedia": "1"}, "only texts between phone numbers can be sent"),
+        ({"To": "12345"}, "the recording does not show whose number it is"),
+    ],
+)
+def test_texts_that_no_phone_can_send_are_not_comparable(tmp_path: Path, changes: dict[str, str], reason: str) -> None:
+    file = tmp_path / "twilio.jsonl"
+    params = {
+        "MessageSid": "SM" + "a" * 32,
+        "From": "+14155550177",
+        "To": "+14155550178",
+        "Body": "hi",
+        "NumMedia": "0",
+    }
+    lines: list[dict[str, Any]] = [
+        {"trunkline_recording": 1, "recorded": "2026-01-02T09:00:00Z", "keep_bodies": False},
+        {
+            "n": 1,
+            "kind": "webhook",
+            "at": "2026-01-02T09:00:01Z",
+            "seconds": 0.1,
+            "event": "sms.inbound",
+            "method": "POST",
+            "url": "https://host1.example.com/sms",
+            "headers": {},
+            "params": [[name, value] for name, value in {**params, **changes}.items()],
+            "reply": {"status": 204, "headers": {}},
+        },
+    ]
+    file.write_text("".join(f"{json.dumps(line)}\n" for line in lines))
+    found = run(read(file))
+    assert found.omitted == [(1, "webhook sms.inbound", reason)]
+    assert found.found == []

@@ -88,8 +88,8 @@ class Anonymous:
         if not personal(known) and not secret(known) and (typed or abs(value) < 1e6 or instant):
             return value
         try:
-            return type(value)(self.standins.like(text).replace("-", "", 1) if text[0] == "-" else _whole(self, text))
-        except ValueError:
+            return type(value)(self.standins.like(text))
+        except ValueError:  # 1e+300 and its like
             return type(value)(0)
 
     # Strings
@@ -103,7 +103,7 @@ class Anonymous:
         hidden = personal(known)
         if secret(known) and not SID.fullmatch(value):
             return "1" * len(value) if value.isdigit() else REDACTED
-        if known.body and (kept := self._body(value)) is not None:
+        if known.body and (kept := self._kept_body(value)) is not None:
             return kept
         if not hidden and self._plain(value, known):
             return value
@@ -111,8 +111,9 @@ class Anonymous:
 
     def _plain(self, value: str, known: Known) -> bool:
         """Whether a text is a word, date, number or switch of the API."""
-        if known.enum:
-            return _ENUM.fullmatch(value) is not None
+        if known.enum:  # new words of the API are worth knowing of, what somebody sent is none
+            known_word = value in vocabulary.values()
+            return known_word or (_ENUM.fullmatch(value) is not None and not self.standins.knows(value))
         if as_date(value) or _SMALL.fullmatch(value):
             return True
         if known.type.endswith(":text") and _NUMERIC.fullmatch(value):
@@ -131,16 +132,17 @@ class Anonymous:
         channel, colon, rest = value.partition(":")
         if colon and channel in ("whatsapp", "messenger", "rcs") and rest:
             return f"{channel}:{self._mapped(rest, known)}"
-        if (found := _ADDRESS.fullmatch(value)) is not None and "//" not in value:
-            return f"{found[1]}:{self._reached(found[2])}"
+        reached = _ADDRESS.fullmatch(value)
+        if reached is not None and "//" not in value:
+            return f"{reached[1]}:{self._reached(reached[2])}"
         if _DOCS.fullmatch(value):
             return value
         if _URL.fullmatch(value):
             return self.url(value)
         if _EMAIL.fullmatch(value):
             return standins.email(value)
-        if value[0] in "[{" and (found := self._inside(value, known)) is not None:
-            return found
+        if value[0] in "[{" and (inside := self._inside(value, known)) is not None:
+            return inside
         if value[0] == "/" and "/" in value[1:]:
             path, mark, query = value.partition("?")
             return self.path("api", path) + (f"?{self.query(query)}" if mark else "")
@@ -159,7 +161,7 @@ class Anonymous:
         except (ValueError, RecursionError):
             return None
 
-    def _body(self, value: str) -> str | None:
+    def _kept_body(self, value: str) -> str | None:
         """The body of a message, where it stays."""
         if value.strip().upper() in _KEYWORDS:
             return value
@@ -285,9 +287,3 @@ class Anonymous:
 
 
 _SERVED = ("www", "mms", "media", "com", "demo")
-
-
-def _whole(anonymous: Anonymous, text: str) -> str:
-    """Digits that make a number: the first is no 0 where it was none."""
-    found = anonymous.standins.like(text)
-    return ("1" + found[1:]) if found[0] == "0" and text[0] != "0" else found

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from ..._core.redaction.redact import secret_name
 from ..._core.redaction.secret import safe_repr
 from ..exchange import is_twilio
 from .known import as_date
@@ -59,11 +60,13 @@ class Context:
 
     Attributes:
         sids: the emulator's id for each that was recorded; learned where both stand at the same place.
+        before: ids of what was there before the recording began, in an order that nobody knows.
         sent: texts of the request; where a reply repeats one, it must be the same.
         word: whether a text is a word of the API at a field.
     """
 
     sids: dict[str, str] = field(default_factory=dict)
+    before: set[str] = field(default_factory=set)
     sent: frozenset[str] = frozenset()
     word: Callable[[str, str], bool] = lambda name, text: text in values()
 
@@ -127,9 +130,10 @@ def _rows(recorded: list[Any], ours: list[Any], context: Context, place: str) ->
     for row in recorded:
         sid = context.sids.get(row["sid"], row["sid"])
         if sid in found:
-            places.append(order.index(sid))
+            if row["sid"] not in context.before:
+                places.append(order.index(sid))
             yield from _compared(row, found[sid], context, place, "")
-        elif row["sid"] in context.sids:
+        elif row["sid"] in context.sids and row["sid"] not in context.before:
             yield Difference(place, "presence", "a row", ABSENT)
     if places != sorted(places):
         yield Difference(place, "order", "as recorded", "another order")
@@ -156,7 +160,7 @@ def _texts(recorded: str, ours: str, context: Context, place: str, name: str) ->
 
 
 def _varies(name: str) -> bool:
-    return _VARYING.search(_HUMP.sub("_", name)) is not None
+    return _VARYING.search(_HUMP.sub("_", name)) is not None or secret_name(name)
 
 
 def _same_url(one: str, other: str) -> bool:
@@ -169,13 +173,14 @@ def _addresses(recorded: str, ours: str, place: str, kind: str) -> Iterator[Diff
     one, other = urlsplit(recorded), urlsplit(ours)
     if [_part(each) for each in one.path.split("/")] != [_part(each) for each in other.path.split("/")]:
         yield Difference(place, "value", f"{kind}: {_path(one.path)}", f"{kind}: {_path(other.path)}")
-    first, second = (sorted(pair.partition("=")[0] for pair in each.query.split("&")) for each in (one, other))
+    first, second = _names(one.query), _names(other.query)
     if first != second:
-        yield Difference(place, "value", f"query: {_names(first)}", f"query: {_names(second)}")
+        yield Difference(place, "value", f"query: {first}", f"query: {second}")
 
 
-def _names(found: list[str]) -> str:
-    return ", ".join(each if each in names() else "(unknown)" for each in found if each) or "none"
+def _names(query: str) -> str:
+    found = [pair.partition("=")[0] for pair in query.split("&") if pair]
+    return ", ".join(sorted(each if each in names() else "(unknown)" for each in found)) or "none"
 
 
 def _part(part: str) -> str:
@@ -229,7 +234,9 @@ def _type(value: Any) -> str:
         return "true or false"
     if isinstance(value, int | float):
         return "number"
-    return {str: "text", list: "list", dict: "object"}[type(value)]
+    if isinstance(value, str):
+        return "text"
+    return "list" if isinstance(value, list) else "object"
 
 
 def _said(value: Any, name: str, context: Context) -> str:
@@ -241,4 +248,6 @@ def _said(value: Any, name: str, context: Context) -> str:
     if isinstance(value, str):
         kind = shape(value, name, context)
         return f'"{value}"' if kind == "word" or (kind == "number as text" and len(value) < 7) else kind
-    return "an empty list" if value == [] else {list: "a list", dict: "an object"}[type(value)]
+    if isinstance(value, list):
+        return "a list" if value else "an empty list"
+    return "an object"

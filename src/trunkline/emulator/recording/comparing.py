@@ -22,7 +22,7 @@ from .applications import Applications, compare_webhooks, subject
 from .compare import ABSENT, Context, Difference, compare
 from .lines import Recording, moment
 from .prerequisites import prepare
-from .standins import ACCOUNT_SID, SID
+from .standins import ACCOUNT_SID, REDACTED, SID
 from .vocabulary import values
 
 # Headers whose presence matters to whoever reads replies.
@@ -147,11 +147,11 @@ class _Run:
         for each in webhooks:
             if each["n"] not in self.silent and subject(each) not in self._context.sids:
                 what = subject(each)[:2]
-                reason = (
-                    f"it is about {what}…, which the recording does not make" if what else "it is about no resource"
-                )
-                self._result.omitted.append((each["n"], f"webhook {each['event'] or '(unknown)'}", reason))
+                self._omit(each, f"it is about {what}…, {_UNMADE}" if what else "it is about no resource")
                 self.silent.add(each["n"])
+
+    def _omit(self, webhook: dict[str, Any], reason: str) -> None:
+        self._result.omitted.append((webhook["n"], f"webhook {webhook['event'] or '(unknown)'}", reason))
 
     def inbound(self, webhook: dict[str, Any]) -> None:
         """A phone writes, as it did when this webhook came."""
@@ -208,7 +208,8 @@ def _errors(recorded: Any, ours: Any, same_status: bool, context: Context) -> It
         said = [str(each) if isinstance(each, int) else ABSENT for each in codes]
         yield Difference("(error code)", "value", *said)
     if same_status:
-        yield from compare(*({n: v for n, v in each.items() if n != "code"} for each in (one, other)), context)
+        rest = [{name: each for name, each in found.items() if name != "code"} for found in (one, other)]
+        yield from compare(rest[0], rest[1], context)
 
 
 def _json(reply: Reply) -> Any:
@@ -250,13 +251,13 @@ def _mentioned(exchange: dict[str, Any]) -> set[str]:
 def _sent(exchange: dict[str, Any]) -> Iterator[str]:
     """The texts of a request that a reply may repeat."""
     for _, value in (*exchange.get("query", []), *exchange.get("form", [])):
-        if len(value) > 1:
+        if len(value) > 1 and value != REDACTED:
             yield value
     yield from _leaves(exchange.get("json"))
 
 
 def _leaves(value: Any) -> Iterator[str]:
-    if isinstance(value, str) and len(value) > 1:
+    if isinstance(value, str) and len(value) > 1 and value != REDACTED:
         yield value
     elif isinstance(value, dict | list):
         for each in value.values() if isinstance(value, dict) else value:

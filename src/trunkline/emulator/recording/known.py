@@ -22,7 +22,7 @@ from . import vocabulary
 _PERSONAL = re.compile(
     r"body|(?<!file)(?:name|names)$|friendly|street|city|(?:^|[a-z_])state$|region|zip|postal|address|identity|author|"
     r"digits|speech|transcri|utterance|birth|latitude|longitude|attributes|content$|text$|payload|variables|notes?$|"
-    r"description|email|caller|balance|company|customer|user_?agent|username|label|comment|subject|iccid|imei|imsi",
+    r"description|amount|email|caller|balance|company|customer|user_?agent|username|label|comment|subject|iccid|imei|imsi",
     re.IGNORECASE,
 )
 _NOT_PERSONAL = re.compile(
@@ -108,6 +108,8 @@ class Known:
 
     def field(self, name: str) -> Known:
         """What is known of a field of the object here."""
+        if self.name in _LINKS:
+            return Known("url")
         if self.list_key and name == self.list_key:
             return Known(name, f"list[{self.row}]", "", self.module, structural=True, told=True)
         found = next((each for each in self._fields() if each.wire == name), None)
@@ -152,7 +154,9 @@ class Known:
         name = self.name.lower()
         if name == "key" and self.structural is False and value in vocabulary.names():
             return not self.told
-        if any(each in name for each in ("country", "currency", "unit")) and _COUNTRY.fullmatch(value):
+        if any(each in name for each in ("country", "currency", "unit", "iso_", "isocode")) and _COUNTRY.fullmatch(
+            value
+        ):
             return True
         if ("lang" in name or "locale" in name) and _LANGUAGE.fullmatch(value):
             return True

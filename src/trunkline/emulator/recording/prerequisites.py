@@ -35,6 +35,7 @@ def prepare(twilio: Emulator, recording: Recording, context: Context) -> None:
             elif set(SID.findall(path)) <= ready and _add(twilio, f"https://{exchange['host']}{path}", row):
                 ready.add(sid)
                 context.sids[sid] = sid
+                context.before.add(sid)
             else:
                 made.add(sid)
     _numbers(twilio, recording)

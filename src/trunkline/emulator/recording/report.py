@@ -45,7 +45,7 @@ def summary(comparison: Comparison) -> str:
 
 def text(comparison: Comparison) -> str:
     """For a terminal."""
-    lines = []
+    lines: list[str] = []
     last = ""
     for group in _by_operation(groups(comparison)):
         if group.of != last:

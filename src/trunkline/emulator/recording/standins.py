@@ -48,6 +48,7 @@ class Standins:
         self._key = key or token_bytes(32)
         self._known: dict[tuple[str, str], str] = {}
         self._used: set[str] = set()
+        self._replaced: set[str] = set()
         self._count: dict[str, int] = {}
 
     def sid(self, value: str) -> str:
@@ -145,9 +146,15 @@ class Standins:
 
         def made() -> Iterator[str]:
             for stream in self._streams("like", value):
-                yield "".join(map(_other, value, stream))
+                found = "".join(map(_other, value, stream))
+                if found[:1] != "0" or value[:1] == "0":  # a number stays as long
+                    yield found
 
         return self._once("like", value, made)
+
+    def knows(self, value: str) -> bool:
+        """Whether a value has been replaced."""
+        return value in self._replaced
 
     def _once(self, kind: str, value: str, made: Callable[[], Iterator[str]]) -> str:
         """What was made for a value, or the first that is new; of few characters there may be no new one."""
@@ -160,6 +167,7 @@ class Standins:
                     break
             assert found is not None
             self._known[kind, value] = found
+            self._replaced.add(value)
             self._used.add(found)
         return found
 

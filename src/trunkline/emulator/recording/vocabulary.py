@@ -6,12 +6,14 @@ Facts enter, sets leave, made when they are first asked for. Pure. Called by `an
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from ... import facts
 from ...facts.error_codes import error_codes
 from ...facts.webhook_parameters import webhook_enums
 
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORD = re.compile(r"[A-Za-z']+")
 # What stands around lists and in errors, and is no field of a model.
 _AROUND = """
@@ -46,11 +48,21 @@ def names() -> frozenset[str]:
         product = facts.load(module)
         found.update(field.wire for fields in product.models.values() for field in fields)
         for operation in product.operations.values():
-            found.update(param.wire for param in operation.params)
+            for param in operation.params:
+                found.add(param.wire)
+                found.update(_nested(param.wire))
             if operation.list is not None:
                 found.add(operation.list.key)
     found.update(param.wire for each in facts.webhooks().values() for param in each.params)
     return frozenset(found)
+
+
+def _nested(wire: str) -> Iterator[str]:
+    """The fields that a parameter such as `Webhooks.OnMessageAdd.Url` sets: `on_message_add`, `on_message_add_url`."""
+    parts = [_HUMP.sub("_", part).lower() for part in wire.split(".")]
+    for at in range(1 if len(parts) > 1 else 0, len(parts)):
+        yield parts[at]
+        yield "_".join(parts[at:])
 
 
 @cache
