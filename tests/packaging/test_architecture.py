@@ -70,6 +70,8 @@ RUNNING = (
     *("emulator.async_emulator", "emulator.emulator", "emulator.phone_calls", "emulator.phones"),
     *("emulator.proxy.server", "emulator.quick_server", "emulator.server", "emulator.shell"),
 )
+# What records the real API, and serves recordings.
+RECORDING = ("emulator.recording.forward", "emulator.recording.replaying", "emulator.recording.serving")
 # What reads the API for the log store.
 SYNCING = ("logs.running", "logs.source", "logs.sync", "logs.waiting", "logs.writing")
 # What reads it for exports.
@@ -104,13 +106,24 @@ AWAITING = (
     *PAGES,
     *DELIVERING,
     *RUNNING,
+    *RECORDING,
     "testing.emulation",
 )
 # Packages that reach the network or wait → which modules may import them, type checkers aside.
 NETWORK = {
     "aiohttp": ("_async.aiohttp",),
     "asyncio": (
-        *("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING, *SYNCING, *EXPORTING, *SENDING),
+        *(
+            "_async",
+            "_core.runtime",
+            "emulator.connection",
+            *DELIVERING,
+            *RUNNING,
+            *RECORDING,
+            *SYNCING,
+            *EXPORTING,
+            *SENDING,
+        ),
         *("logs.web.live", "logs.web.readers", "logs.web.serving"),
     ),
     "h11": ("emulator.delivery.connection", "emulator.proxy.server"),
@@ -127,7 +140,7 @@ NETWORK = {
     ),
     "ssl": ("_async", "_sync", "_core.runtime", "emulator.delivery.connection", "emulator.proxy"),
     "urllib3": (),
-    "uvicorn": ("emulator.server", "logs.web.serving"),
+    "uvicorn": ("emulator.recording.serving", "emulator.server", "logs.web.serving"),
 }
 # The emulator must not share the client's mistakes. `_files` and `_web` know nothing of the API.
 EMULATOR_IMPORTS = ("emulator", "facts", "types", "twiml", "errors", "_core.redaction", "_files", "_web")

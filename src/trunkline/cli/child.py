@@ -1,4 +1,7 @@
-"""A command that runs while an emulator serves it: its environment, its signals, its exit code. Called by `serve`."""
+"""A command that runs while a server is there: its environment, its signals, its exit code.
+
+Called by `serve` and `emulator_record`.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import contextlib
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import FrameType
 
 import click
@@ -32,7 +35,16 @@ def run_child(command: Sequence[str], twilio: Emulator, *, proxy: bool = False) 
         leading |= twilio.proxy_environment()
         if given := config.env(_JAVA):  # options of the user's own
             leading[_JAVA] = f"{given} {leading[_JAVA]}"
-    environment = config.child_env(leading)
+    return run_with(command, leading)
+
+
+def run_with(command: Sequence[str], variables: Mapping[str, str | None]) -> int:
+    """Runs a command with variables in its environment, as `run_child` does; None: must not be there.
+
+    Raises:
+        click.ClickException: there is no such command.
+    """
+    environment = config.child_env(variables)
     with _forwarding() as children:
         try:
             child = subprocess.Popen(list(command), env=environment)

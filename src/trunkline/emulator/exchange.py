@@ -84,7 +84,7 @@ class Reply:
 
 
 def is_twilio(host: str) -> bool:
-    """Whether a Host header names one of Twilio."""
+    """Whether a host is one of Twilio's; a port behind it does not matter."""
     return _TWILIO.fullmatch(host.partition(":")[0]) is not None
 
 
@@ -92,11 +92,11 @@ def address(request: Incoming) -> tuple[str, str, str]:
     """The host of Twilio, the path below it, and what stands in front of that path."""
     sent = request.headers.get("host", "")
     name = sent.partition(":")[0]
-    if _TWILIO.fullmatch(name):
+    if is_twilio(name):
         return name, request.path, f"https://{name}"
     first, _, rest = request.path.lstrip("/").partition("/")
     host, path = unquote(first), f"/{rest}"
-    if not _TWILIO.fullmatch(host):
+    if not is_twilio(host):
         host, path = placed(request.path)
     return host, path, f"{request.scheme}://{sent}/{host}"
 
