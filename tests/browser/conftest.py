@@ -98,6 +98,11 @@ def site(filled: Path) -> Iterator[str]:
         yield address
 
 
+def is_complaint(message: Any) -> bool:
+    """Whether the console says that something is wrong with a page; who was there before its autofocus is no fault."""
+    return message.type != "log" and not message.text.startswith("Autofocus processing was blocked")
+
+
 class Tab:
     """A page of Chromium, with all that it complained of and asked for."""
 
@@ -106,7 +111,7 @@ class Tab:
         self.site = site
         self.said: list[str] = []
         self.asked: list[str] = []
-        self.page.on("console", lambda message: self.said.append(message.text) if message.type != "log" else None)
+        self.page.on("console", lambda message: self.said.append(message.text) if is_complaint(message) else None)
         self.page.on("pageerror", lambda error: self.said.append(str(error)))
         self.page.on("dialog", lambda dialog: (self.said.append(f"dialog {dialog.message}"), dialog.dismiss()))
         self.page.on("request", lambda request: self.asked.append(request.url))

@@ -57,7 +57,8 @@ class Control:
         finally:
             connection.close()
         found = {name.lower(): value for name, value in reply.getheaders()}
-        return Said(reply.status, json.loads(data) if data else None, found, data)
+        is_json = found.get("content-type") == "application/json"
+        return Said(reply.status, json.loads(data) if is_json else None, found, data)
 
     def get(self, path: str, /, **query: Any) -> Any:
         """The JSON of a reply that must be a success."""

@@ -1,6 +1,6 @@
 """How much every container holds that is reachable from an object of the emulator, by the way to it.
 
-An object enters; a mapping of ways to the number of elements leaves: `world.state.store._collections[…].rows`. Ids in
+An object enters; a mapping of ways to the number of elements leaves: `world.state.store.shelves[…].rows`. Ids in
 keys are written as `{}`, so that the containers of one kind count together. Called by the test of long traffic.
 """
 

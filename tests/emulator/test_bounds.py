@@ -7,6 +7,7 @@ import json
 import socket
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -51,7 +52,7 @@ def test_the_record_is_bounded_in_bytes(monkeypatch: pytest.MonkeyPatch, where: 
         }[where]
         kept.add(
             record.RecordedRequest(
-                method="GET", host="", user=None, operation=None, status=200, **given
+                method="GET", host="", user=None, operation=None, status=200, at=datetime.now(UTC), **given
             )
         )  # fmt: skip
     assert 1 <= len(kept.requests()) <= 10
@@ -283,7 +284,7 @@ def test_time_grows_as_what_is_sent(fill: Any) -> None:
 
 def test_a_field_that_is_sent_often_is_read_once_each() -> None:
     def cost(count: int) -> float:
-        kept = record.kept(Incoming("POST", "/", "", {}, b"a=1&" * count), "", "/", None, 200, None)
+        kept = record.kept(Incoming("POST", "/", "", {}, b"a=1&" * count), "", "/", None, 200, datetime.now(UTC), None)
         began = time.thread_time()
         assert len(kept.form["a"]) == count
         return time.thread_time() - began

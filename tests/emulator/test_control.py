@@ -415,6 +415,7 @@ FAULTS: tuple[dict[str, Any], ...] = (
     {"kind": "lag", "seconds": 3},
     {"kind": "webhook_late", "seconds": 1, "to": 2},
     {"kind": "webhook_twice", "when": {"event": "sms.*", "url": "*", "account": "AC" + "1" * 32}},
+    {"kind": "webhook_out_of_order", "seconds": 5},
     {"kind": "webhook_lost", "when": {"times": 1, "rate": 0.5}},
     {"kind": "webhook_extra", "parameters": {"New": "x"}},
     {"kind": "webhook_badly_signed"},

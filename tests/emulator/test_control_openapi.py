@@ -73,6 +73,13 @@ def test_each_example_answers_as_it_says() -> None:
         control = Control(twilio)
         document = control.get("/openapi.json")
         for route in routes(twilio.account_sid, twilio.number):
+            if "text/event-stream" in route.produces:
+                continue  # it has no end: test_events.py reads it
+            if route.path == "/calls/{sid}":  # SIDs are not chosen by who asks for a call
+                twilio.add(f"/2010-04-01/Accounts/{twilio.account_sid}/Calls.json", sid=route.ids["sid"])
+            if route.path == "/requests/{id}/curl":
+                with twilio.client() as client:
+                    client.messages.list(limit=1)
             operation = document["paths"][route.path][route.method.lower()]
             body = operation["requestBody"]["content"]["application/json"] if "requestBody" in operation else None
             query = {}
@@ -90,8 +97,10 @@ def test_each_example_answers_as_it_says() -> None:
             (good,) = [status for status in operation["responses"] if status != "default"]
             assert int(good) == said.status
             content = operation["responses"][good].get("content")
-            assert (content is None) == (said.json is None), route.path
+            assert (content is None) == (said.text == ""), route.path
             if content is not None:
+                assert said.headers["content-type"].partition(";")[0] in content, route.path
+            if content is not None and "application/json" in content:
                 judge = validator(document, content["application/json"]["schema"])
                 assert [error.message for error in judge.iter_errors(said.json)] == [], route.path
 

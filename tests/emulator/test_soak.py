@@ -202,10 +202,10 @@ def forget(twilio: Emulator) -> Counter[str]:
     """Takes away what grows by design: rows that nobody can delete, the ids of those that were deleted, the sender that
     a service keeps to for a recipient, and what a test has said of phones."""
     state = twilio._world.state
-    store, found = state.store, Counter[str](sticky=len(state.sticky), manners=len(state.phones._manners))
+    store, found = state.store, Counter[str](sticky=len(state.sticky), manners=len(state.phones.manners))
     state.sticky.clear()
-    state.phones._manners.clear()
-    for place, collection in list(store._collections.items()):
+    state.phones.manners.clear()
+    for place, collection in list(store.shelves.items()):
         name = re.sub(r"[A-Z]{2}[0-9a-f]{32}", "{}", "/".join(place[1:]))
         found["deleted"] += len(collection.gone)
         collection.gone.clear()
@@ -214,7 +214,7 @@ def forget(twilio: Emulator) -> Counter[str]:
             for key in list(collection.rows):
                 collection.take(key)
         if name.endswith("/Participants"):  # of conferences, which stay
-            del store._collections[place]
+            del store.shelves[place]
     return found
 
 

@@ -70,6 +70,44 @@ def test_late_ones_leave_later_and_are_overtaken(site: Site) -> None:
     assert [each.fault for each in twilio.webhooks] == [None, "late"]
 
 
+def test_those_of_one_message_overtake_each_other(site: Site) -> None:
+    twilio = site.twilio
+    fault = twilio.faults.webhooks.out_of_order(event="sms.status")
+    for _ in range(2):
+        send(twilio)
+    twilio.run()
+    assert site.statuses() == ["delivered", "sent"] * 2
+    for sid in {form["MessageSid"] for _, _, form, _ in site.seen}:
+        assert next(form["MessageStatus"] for _, _, form, _ in site.seen if form["MessageSid"] == sid) == "delivered"
+    assert all(good for *_, good in site.seen)
+    assert fault.hits == 4
+    assert fault.active
+
+
+def test_one_that_nothing_overtakes_leaves_nevertheless(site: Site) -> None:
+    twilio = site.twilio
+    twilio.faults.webhooks.out_of_order(5, times=1)
+    twilio.phone(JOE).receives("sent")
+    began = twilio.clock.timestamp()
+    send(twilio)
+    twilio.run()
+    assert site.statuses() == ["sent"]
+    assert site.seen[0][0] - began == pytest.approx(7)  # two seconds until it is sent, and the patience of the fault
+
+
+def test_what_twiml_is_wanted_of_is_not_held_back(site: Site) -> None:
+    twilio = site.twilio
+    twilio.faults.webhooks.out_of_order()
+    twilio.phone(JOE).text(twilio.number, "hi")
+    assert [path for _, path, _, _ in site.seen] == ["/sms"]
+
+
+@pytest.mark.parametrize("seconds", [0, -1, float("nan"), 86_401, "soon"])
+def test_out_of_order_takes_seconds(site: Site, seconds: Any) -> None:
+    with pytest.raises(ValueError, match="seconds"):
+        site.twilio.faults.webhooks.out_of_order(seconds)
+
+
 def test_what_is_late_is_late_in_real_time_too() -> None:
     with Emulator(pace=0.01) as twilio:
         site = Site(twilio)

@@ -1,11 +1,13 @@
 """Twilio's own SDKs behind one face: `sdk("messages({}).fetch", "SM…")`. What they return are plain dicts.
 
-The one for Python is the installed package; the one for Node runs in a process of its own (`node/app.js`).
+The one for Python is the installed package; the one for Node runs in a process of its own (`node/app.js`). Each comes
+by two doors: an HTTP client of one's own that goes to another address, and the proxy, for which nothing is changed.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -71,10 +73,14 @@ def official(twilio: Emulator) -> Client:
 
 
 class PythonSdk:
-    """The official package for Python, and an application that is somewhere already."""
+    """The official package for Python, and an application that is somewhere already.
 
-    def __init__(self, twilio: Emulator, app: App) -> None:
-        self.client = official(twilio)
+    Args:
+        proxied: the package is as it is, and the environment leads it.
+    """
+
+    def __init__(self, twilio: Emulator, app: App, *, proxied: bool = False) -> None:
+        self.client = Client() if proxied else official(twilio)
         self.app = app
         self.url = app.url
 
@@ -119,12 +125,22 @@ def _plain(found: Any) -> Any:
 
 
 class NodeSdk:
-    """The SDK for Node, with an application behind a server on loopback, both in another process."""
+    """The SDK for Node, with an application behind a server on loopback, both in another process.
 
-    def __init__(self, twilio: Emulator) -> None:
-        command = [node(), "app.js", twilio.url, twilio.account_sid, twilio.auth_token]
+    Args:
+        proxied: the SDK is as it is, and the environment leads it.
+    """
+
+    def __init__(self, twilio: Emulator, *, proxied: bool = False) -> None:
+        account = {"TWILIO_ACCOUNT_SID": twilio.account_sid, "TWILIO_AUTH_TOKEN": twilio.auth_token}
         self._process = subprocess.Popen(
-            command, cwd=NODE, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+            [node(), "app.js", *(() if proxied else (twilio.url,))],
+            cwd=NODE,
+            env=os.environ | (twilio.proxy_environment("node") if proxied else account),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
         )
         self.url = f"http://127.0.0.1:{self._read()['port']}"
 

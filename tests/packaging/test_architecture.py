@@ -68,8 +68,10 @@ DELIVERING = (
 # What of it waits: for requests, for time, for who tests with it.
 RUNNING = (
     *("emulator.async_emulator", "emulator.emulator", "emulator.phone_calls", "emulator.phones"),
-    *("emulator.quick_server", "emulator.server", "emulator.shell"),
+    *("emulator.proxy.server", "emulator.quick_server", "emulator.server", "emulator.shell"),
 )
+# What records the real API, and serves recordings.
+RECORDING = ("emulator.recording.forward", "emulator.recording.replaying", "emulator.recording.serving")
 # What reads the API for the log store.
 SYNCING = ("logs.running", "logs.source", "logs.sync", "logs.waiting", "logs.writing")
 # What reads it for exports.
@@ -95,6 +97,8 @@ AWAITING = (
     "emulator.control.call_handlers",
     "emulator.control.control",
     "emulator.control.handlers",
+    "emulator.control.looking_handlers",
+    "emulator.page",
     *SYNCING,
     *EXPORTING,
     *SENDING,
@@ -102,16 +106,27 @@ AWAITING = (
     *PAGES,
     *DELIVERING,
     *RUNNING,
+    *RECORDING,
     "testing.emulation",
 )
 # Packages that reach the network or wait → which modules may import them, type checkers aside.
 NETWORK = {
     "aiohttp": ("_async.aiohttp",),
     "asyncio": (
-        *("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING, *SYNCING, *EXPORTING, *SENDING),
+        *(
+            "_async",
+            "_core.runtime",
+            "emulator.connection",
+            *DELIVERING,
+            *RUNNING,
+            *RECORDING,
+            *SYNCING,
+            *EXPORTING,
+            *SENDING,
+        ),
         *("logs.web.live", "logs.web.readers", "logs.web.serving"),
     ),
-    "h11": ("emulator.delivery.connection",),
+    "h11": ("emulator.delivery.connection", "emulator.proxy.server"),
     "http": ("emulator", "cli.emulator_text"),
     "httpx": (),
     "requests": (),
@@ -121,14 +136,14 @@ NETWORK = {
     "socket": (
         *("_async", "_sync", "_core.runtime", "_core.http.proxies"),
         *("emulator.connection", "emulator.delivery.connection", "emulator.exposure"),
-        *("emulator.quick_server", "emulator.server", "logs.web.serving"),
+        *("emulator.proxy.server", "emulator.quick_server", "emulator.server", "logs.web.serving"),
     ),
-    "ssl": ("_async", "_sync", "_core.runtime", "emulator.delivery.connection"),
+    "ssl": ("_async", "_sync", "_core.runtime", "emulator.delivery.connection", "emulator.proxy"),
     "urllib3": (),
-    "uvicorn": ("emulator.server", "logs.web.serving"),
+    "uvicorn": ("emulator.recording.serving", "emulator.server", "logs.web.serving"),
 }
-# The emulator must not share the client's mistakes.
-EMULATOR_IMPORTS = ("emulator", "facts", "types", "twiml", "errors", "_core.redaction")
+# The emulator must not share the client's mistakes. `_files` and `_web` know nothing of the API.
+EMULATOR_IMPORTS = ("emulator", "facts", "types", "twiml", "errors", "_core.redaction", "_files", "_web")
 
 
 def short(module: str) -> str:

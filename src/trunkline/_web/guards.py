@@ -50,6 +50,7 @@ class Guards:
         https: whether browsers reach it by https alone.
         probes: paths that are answered by any name: what watches the server may know its address alone.
         largest_body: bytes of a request that are read.
+        names: a sentence about the names, for who asks by another.
     """
 
     def __init__(
@@ -60,12 +61,14 @@ class Guards:
         https: bool,
         probes: Collection[str] = (),
         largest_body: int = LARGEST_BODY,
+        names: str = "Its own is public_url in its settings.",
     ) -> None:
         self._app = app
         self._probes = frozenset(probes)
         self._hosts = frozenset(host.lower() for host in hosts)
         self._headers = (*HEADERS, _HSTS) if https else HEADERS
         self._largest = largest_body
+        self._names = names
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers, or has the application answer."""
@@ -103,7 +106,7 @@ class Guards:
         headers: dict[bytes, bytes] = dict(scope["headers"])
         host = headers.get(b"host", b"").decode("latin-1").lower()
         if scope["path"] not in self._probes and not self.knows(host):
-            return 421, "This server does not go by that name. Its own is public_url in its settings."
+            return 421, f"This server does not go by that name. {self._names}"
         if scope["method"] not in METHODS:
             return 405, f"Only {', '.join(METHODS)} are answered."
         length = headers.get(b"content-length", b"0")

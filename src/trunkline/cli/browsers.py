@@ -1,6 +1,6 @@
 """A browser for a page of this machine: an address enters, and whether there is a browser leaves.
 
-Called by `logs serve` and `logs demo`.
+Called by `logs serve`, `logs demo` and `emulator`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""A command that runs while an emulator serves it: its environment, its signals, its exit code. Called by `serve`."""
+"""A command that runs while a server is there: its environment, its signals, its exit code.
+
+Called by `serve` and `emulator_record`.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import contextlib
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import FrameType
 
 import click
@@ -15,15 +18,33 @@ from .._core import config
 from ..emulator import Emulator
 
 _FORWARDED = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2")
+_JAVA = "JAVA_TOOL_OPTIONS"
 
 
-def run_child(command: Sequence[str], twilio: Emulator) -> int:
+def run_child(command: Sequence[str], twilio: Emulator, *, proxy: bool = False) -> int:
     """Runs a command until it ends; its exit code, 128 and the signal's number where one ended it.
+
+    Args:
+        proxy: whether Twilio's SDKs are led to the emulator's proxy.
 
     Raises:
         click.ClickException: there is no such command.
     """
-    environment = config.child_env(config.leading(twilio.account_sid, twilio.auth_token, twilio.base_url))
+    leading = config.leading(twilio.account_sid, twilio.auth_token, twilio.base_url)
+    if proxy:
+        leading |= twilio.proxy_environment()
+        if given := config.env(_JAVA):  # options of the user's own
+            leading[_JAVA] = f"{given} {leading[_JAVA]}"
+    return run_with(command, leading)
+
+
+def run_with(command: Sequence[str], variables: Mapping[str, str | None]) -> int:
+    """Runs a command with variables in its environment, as `run_child` does; None: must not be there.
+
+    Raises:
+        click.ClickException: there is no such command.
+    """
+    environment = config.child_env(variables)
     with _forwarding() as children:
         try:
             child = subprocess.Popen(list(command), env=environment)

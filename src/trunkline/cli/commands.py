@@ -17,6 +17,9 @@ from .bulk_commands import bulk
 from .command_errors import Commands, named_extras
 from .emulator_call import call
 from .emulator_command import emulator
+from .emulator_diff import diff
+from .emulator_env import ca, env
+from .emulator_record import record, replay
 from .emulator_text import text
 from .export_command import export
 from .identity import identity_options
@@ -198,6 +201,6 @@ def twiml_check(files: tuple[str, ...], kind: Kind | None, as_json: bool) -> Non
     run(files, kind, as_json=as_json)
 
 
-emulator.add_command(call)
-emulator.add_command(text)
+for command in (call, text, env, ca, record, replay, diff):
+    emulator.add_command(command)
 cli.add_command(emulator)

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from .command_errors import named_extras
+from .emulator_env import PROXY_PORT
 
 _COMMAND = "trunkline.command"
 
@@ -18,15 +19,20 @@ credentials are printed on stdout, a line for each request and webhook on stderr
 
 \b
 trunkline emulator                                   # at http://127.0.0.1:4010, until Ctrl-C
+trunkline emulator --open                            # shows its page: write, call, look inside
 trunkline emulator --seed seed.toml --frozen --start 2026-01-01T09:00Z
 trunkline emulator --fault "error 503 times=2 operation=api_v2010.CreateMessage"
+trunkline emulator --state twilio.state              # what is created is there again the next time
+trunkline emulator --limit "calls_per_second=1 segments_per_second=1"
 trunkline emulator --quiet -- pytest tests           # ends with the command, and with its exit code
 trunkline emulator text +14155550123 "hi"            # writes to the one that runs, as a phone does
 trunkline emulator call +14155550123 "press 1"       # calls it
+trunkline emulator --proxy -- npm test               # Twilio's own SDKs reach it, without a change to the program
+eval "$(trunkline emulator env --sdk node)"          # the same in a shell, while `trunkline emulator --proxy` runs
 
 Behind -- stands a command, which gets TWILIO_BASE_URL, TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN in its environment.
-Clients of Trunkline read TWILIO_BASE_URL; the official SDKs of Twilio do not. They are pointed at it in the program, by
-an HTTP client of one's own that writes http://127.0.0.1:4010/ for the https:// of each address.
+Clients of Trunkline read TWILIO_BASE_URL; the official SDKs of Twilio do not: they come by --proxy, with what
+`trunkline emulator env` prints.
 """
 
 
@@ -80,7 +86,15 @@ def _instant(ctx: click.Context, param: click.Parameter, value: str | None) -> d
 @click.option("--number", metavar="+1…", help="A phone number that the account has.")
 @click.option("--any-sender", is_flag=True, help="Messages may come from any number, not from the account's own alone.")
 @click.option("--allow", multiple=True, metavar="HOST|any", help="Let webhooks go to a public host; may be repeated.")
+@click.option("--proxy", is_flag=True, help="Serve a proxy too, by which Twilio's SDKs and tools come unchanged.")
+@click.option("--proxy-port", type=click.IntRange(0, 65535), help="Its port.  [default: 4011; with a command: 0]")
+@click.option("--offline", is_flag=True, help="The proxy refuses other hosts, but for private ones and --allow.")
+@click.option("--ca-dir", metavar="FOLDER", help="The CA of the proxy; `trunkline emulator ca` prints which.")
 @click.option("--seed", metavar="FILE", type=click.File("rb"), help="TOML: accounts, numbers, phones, messages, …")
+@click.option("--state", metavar="FILE", help="Keep all in a file from one run to the next; it holds tokens.")
+@click.option("--account", "accounts", multiple=True, metavar="AC…:TOKEN", help="A further main account; repeatable.")
+@click.option("--limit", "limits", multiple=True, metavar="LIMIT", help='How much accounts may do: "concurrency=10".')
+@click.option("--random-seed", type=int, default=0, metavar="NUMBER", help="What SIDs and random faults depend on.")
 @click.option("--start", metavar="DATE", callback=_instant, help="When its time begins: 2026-01-01T09:00Z.")
 @click.option("--frozen", is_flag=True, help="Time stands still.")
 @click.option("--pace", type=click.FloatRange(0, 86_400), metavar="SECONDS", help="From one status to the next.")
@@ -92,6 +106,7 @@ def _instant(ctx: click.Context, param: click.Parameter, value: str | None) -> d
 )
 @click.option("--fault", "faults", multiple=True, metavar="FAULT", help='As "rate_limit times=2"; may be repeated.')
 @click.option("--latency", default=0.0, type=click.FloatRange(min=0), metavar="SECONDS", help="Wait before each reply.")
+@click.option("--open", "show", is_flag=True, help="Open its page in a browser.")
 @click.option("--quiet", is_flag=True, help="No lines for requests and webhooks.")
 @click.option("--json", "as_json", is_flag=True, help="Print address and credentials as one line of JSON.")
 @click.pass_context
@@ -107,5 +122,10 @@ def emulator(ctx: click.Context, /, **options: Any) -> int | None:
         raise click.UsageError("--json is for an emulator without a command, whose output it would stand in")
     if options["port"] is None:
         options["port"] = 0 if command else 4010
+    options["proxy"] = options["proxy"] or options["proxy_port"] is not None
+    if options["proxy_port"] is None:
+        options["proxy_port"] = 0 if command else PROXY_PORT
+    if not options["proxy"] and (options["offline"] or options["ca_dir"]):
+        raise click.UsageError("--offline and --ca-dir are about the proxy: say --proxy too")
     with named_extras():
         return run(Wanted(**options), tuple(command or ()))

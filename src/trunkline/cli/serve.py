@@ -17,10 +17,13 @@ from typing import Any, BinaryIO
 import click
 
 from .._core.redaction.secret import safe_repr
-from ..emulator import Clock, Emulator
+from ..emulator import Clock, Emulator, Limits, Proxy
 from ..emulator.foreground import serve_emulator
+from ..emulator.proxy.options import CertificatesError, ProxyPortError
+from .browsers import open_page
 from .child import run_child
 from .command_errors import output_errors
+from .emulator_env import PROXY_PORT, SDKS, default_ca_dir
 from .watching import Watching
 
 
@@ -36,7 +39,15 @@ class Wanted:
     number: str | None
     any_sender: bool
     allow: tuple[str, ...]
+    proxy: bool
+    proxy_port: int
+    offline: bool
+    ca_dir: str | None
     seed: BinaryIO | None
+    state: str | None
+    accounts: tuple[str, ...] = field(repr=False)
+    limits: tuple[str, ...]
+    random_seed: int
     start: datetime | None
     frozen: bool
     pace: float | None
@@ -45,6 +56,7 @@ class Wanted:
     latency: float
     quiet: bool
     as_json: bool
+    show: bool = False
 
 
 def run(wanted: Wanted, command: tuple[str, ...]) -> int:
@@ -61,16 +73,25 @@ def run(wanted: Wanted, command: tuple[str, ...]) -> int:
     if command:
         with listening(wanted), Watching(twilio, wanted.quiet), twilio:
             if not wanted.quiet:
-                click.echo(f"An emulated Twilio is listening at {twilio.url}", err=True)
-            return run_child(command, twilio)
+                proxy = f", its proxy at {twilio.proxy_url}" if wanted.proxy else ""
+                click.echo(f"An emulated Twilio is listening at {twilio.url}{proxy}", err=True)
+            show(wanted, twilio)
+            return run_child(command, twilio, proxy=wanted.proxy)
 
     def ready(twilio: Emulator) -> None:
         with output_errors():
-            click.echo(json.dumps(address(twilio))) if wanted.as_json else introduce(twilio)
+            click.echo(json.dumps(address(twilio, wanted.proxy))) if wanted.as_json else introduce(twilio, wanted.proxy)
+        show(wanted, twilio)
 
     with listening(wanted), Watching(twilio, wanted.quiet):
         serve_emulator(twilio, ready)
     return 0
+
+
+def show(wanted: Wanted, twilio: Emulator) -> None:
+    """Opens the page of an emulator where that is wanted."""
+    if wanted.show and not open_page(f"{twilio.url}/"):
+        click.echo(f"No browser was found here: open {twilio.url}/ in one.", err=True)
 
 
 def made(wanted: Wanted) -> Emulator:
@@ -87,13 +108,20 @@ def made(wanted: Wanted) -> Emulator:
             account_sid=wanted.account_sid,
             auth_token=wanted.auth_token,
             clock=Clock(wanted.start, frozen=wanted.frozen),
+            seed=wanted.random_seed,
+            state=wanted.state,
+            accounts=_accounts(wanted.accounts),
+            limits=_limits(wanted.limits),
             any_sender=wanted.any_sender,
             allow=wanted.allow,
+            proxy=_proxy(wanted) if wanted.proxy else False,
             **{name: value for name, value in given.items() if value is not None},
         )
     except ValueError as error:
         raise click.UsageError(str(error)) from error
-    if wanted.seed is not None:
+    if twilio._resumed:
+        _resume(wanted, twilio)
+    elif wanted.seed is not None:
         try:
             twilio.load(tomllib.load(wanted.seed))
         except (TypeError, ValueError) as error:
@@ -111,9 +139,49 @@ def made(wanted: Wanted) -> Emulator:
     return twilio
 
 
+def _accounts(given: tuple[str, ...]) -> dict[str, str]:
+    """Further main accounts, token by SID."""
+    found: dict[str, str] = {}
+    for text in given:
+        sid, colon, token = text.partition(":")
+        if not colon or not token:
+            raise ValueError(f"--account must be a SID and a token, as AC…:TOKEN, not {sid!r} alone")
+        if sid in found:
+            raise ValueError(f"--account: there are two of {sid}")
+        found[sid] = token
+    return found
+
+
+def _limits(given: tuple[str, ...]) -> Limits:
+    try:
+        return Limits.read(" ".join(given)) if given else Limits()
+    except ValueError as error:
+        raise ValueError(f"--limit: {error}") from None
+
+
+def _resume(wanted: Wanted, twilio: Emulator) -> None:
+    """Says which options are for a new state alone."""
+    given = {
+        "--seed": wanted.seed, "--start": wanted.start, "--frozen": wanted.frozen, "--number": wanted.number,
+        "--account": wanted.accounts, "--random-seed": wanted.random_seed,
+    }  # fmt: skip
+    ignored = [name for name, value in given.items() if value]
+    if not wanted.quiet:
+        clock = twilio.clock
+        how = "where time stands still" if clock.frozen else "and time has gone on"
+        click.echo(f"{wanted.state} goes on at {clock.now():%Y-%m-%dT%H:%M:%SZ}, {how}", err=True)
+        if ignored:
+            click.echo(f"{', '.join(ignored)}: not used, as {wanted.state} has its own already", err=True)
+
+
+def _proxy(wanted: Wanted) -> Proxy:
+    """The proxy that the options ask for; its CA lasts, so that shells and programs can be told of it."""
+    return Proxy(port=wanted.proxy_port, offline=wanted.offline, ca_dir=wanted.ca_dir or default_ca_dir())
+
+
 @contextlib.contextmanager
 def listening(wanted: Wanted) -> Iterator[None]:
-    """Says why a server could not listen.
+    """Says why a server could not listen, or has no certificates.
 
     Raises:
         click.ClickException: it could not.
@@ -121,16 +189,23 @@ def listening(wanted: Wanted) -> Iterator[None]:
     port, host = wanted.port, wanted.host
     try:
         yield
+    except CertificatesError as error:
+        raise click.ClickException(str(error)) from error
     except OSError as error:
+        option = "--port"
+        if isinstance(error, ProxyPortError):
+            port, option = wanted.proxy_port, "--proxy-port"
         if error.errno == errno.EADDRINUSE:
-            hint = f"port {port} of {host} is in use: stop what runs there, or choose another with --port (0: any)"
+            hint = f"port {port} of {host} is in use: stop what runs there, or choose another with {option} (0: any)"
             raise click.ClickException(hint) from error
-        raise click.ClickException(f"cannot listen on port {port} of {host}: {error}") from error
+        what = "write the files of the proxy's CA" if error.filename else f"listen on port {port} of {host}"
+        raise click.ClickException(f"cannot {what}: {error}") from error
 
 
-def address(twilio: Emulator) -> dict[str, Any]:
+def address(twilio: Emulator, proxy: bool) -> dict[str, Any]:
     """Address and credentials."""
-    return {
+    proxied = {"proxy_url": twilio.proxy_url} if proxy else {}
+    return proxied | {
         "url": twilio.url,
         "port": twilio.port,
         "base_url": twilio.base_url,
@@ -140,11 +215,25 @@ def address(twilio: Emulator) -> dict[str, Any]:
     }
 
 
-def introduce(twilio: Emulator) -> None:
+def introduce(twilio: Emulator, proxy: bool) -> None:
     """Prints the address and the credentials, for people and to be pasted."""
+    keeper = twilio._keeper
+    kept = f"What is created is kept in {keeper.name}." if keeper else "What is created is kept until Ctrl-C."
+    if proxy:
+        url = "" if twilio.proxy_url == f"http://127.0.0.1:{PROXY_PORT}" else f" --proxy-url {twilio.proxy_url}"
+        through = f"""
+Twilio's own SDKs and tools come by the proxy at {twilio.proxy_url}:
+
+  eval "$(trunkline emulator env{url} --sdk node)"
+
+--sdk is one of {", ".join(SDKS)}.
+"""
+    else:
+        through = ""
     click.echo(
         f"""An emulated Twilio is listening at {twilio.url}
 
+  its page     {twilio.url}/
   base URL     {twilio.base_url}
   account SID  {twilio.account_sid}
   auth token   {twilio.auth_token}
@@ -160,5 +249,6 @@ Or without a change to your program:
   export TWILIO_BASE_URL='{twilio.base_url}' \\
     TWILIO_ACCOUNT_SID={twilio.account_sid} TWILIO_AUTH_TOKEN={twilio.auth_token}
 
-What is created is kept until Ctrl-C."""
+{through}
+{kept}"""
     )

@@ -14,6 +14,8 @@ users, by the command line and by the tests. Needs the extra `trunkline[emulator
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from .async_emulator import AsyncEmulator
 from .behaviours.verify import VERIFICATION_CODE
 from .calls_made import MadeCall
@@ -24,15 +26,34 @@ from .fault_rules import When
 from .faults import Faults
 from .foreground import serve
 from .handsets import Arrived
+from .limits import Limits
 from .phone_calls import AsyncPhoneCall, CallLine, PhoneCall
 from .phones import AsyncPhone, Phone
+from .proxy.options import Proxy
 from .record import RecordedRequest
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
 from .webhook_faults import WebhookFaults, WhenWebhook
 
+if TYPE_CHECKING:
+    from .saving.image import Snapshot
+    from .saving.reading import StateFileError
+
 __all__ = [
     "VERIFICATION_CODE", "Arrived", "AsyncEmulator", "AsyncPhone", "AsyncPhoneCall", "CallLine", "Clock", "Emulator",
-    "Fault", "Faults", "MadeCall", "Phone", "PhoneCall", "RecordedRequest", "RecordedWebhook", "SentMessage",
-    "WebhookFaults", "When", "WhenWebhook", "serve",
+    "Fault", "Faults", "Limits", "MadeCall", "Phone", "PhoneCall", "Proxy", "RecordedRequest", "RecordedWebhook",
+    "SentMessage", "Snapshot", "StateFileError", "WebhookFaults", "When", "WhenWebhook", "serve",
 ]  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    """What only those load who name it."""
+    if name == "Snapshot":
+        from .saving.image import Snapshot
+
+        return Snapshot
+    if name == "StateFileError":
+        from .saving.reading import StateFileError
+
+        return StateFileError
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from .connection import Line, Message, Receive
+from .connection import Line, Message, Receive, Send
+from .control import ROOT as CONTROL
 from .errors import Refusal
-from .exchange import MAX_BODY, Incoming, Reply, json_reply
+from .exchange import MAX_BODY, Incoming, Reply, is_twilio, json_reply
 from .health import HEALTH, health
 from .values import rfc2822
 from .world import World
 
 if TYPE_CHECKING:
     from .control.control import Control
+    from .page.site import Site
     from .shell import Shell
-
-Send = Callable[[Message], Awaitable[None]]
 
 
 class App:
@@ -30,18 +30,25 @@ class App:
         self.world = world
         self.replied: Callable[[], None] = lambda: None
         self._control: tuple[Shell, str] | Control | None = None
+        self._site: tuple[Shell, str] | Site | None = None
 
     def control(self, shell: Shell, listens: str) -> None:
-        """Serves the control API, which is loaded when it is first asked.
+        """Serves the control API and the pages, each of which is loaded when it is first asked.
 
         Args:
             listens: the address that the server listens on.
         """
-        self._control = (shell, listens)
+        self._control = self._site = (shell, listens)
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise RuntimeError(f"the emulator speaks HTTP, not {scope['type']}")
+        if self._site is not None and _is_page(scope):
+            try:
+                await self._paged(scope, receive, send)
+            finally:
+                self.replied()
+            return
         body = bytearray()
         more = True
         while more and len(body) <= MAX_BODY:
@@ -64,9 +71,12 @@ class App:
         elif path == HEALTH:
             reply = health(scope["method"], self.world.state.account_sid)
         else:
-            reply = self.world.handle(incoming)
+            reply = self.world.handle(incoming, waits=True)
         now = rfc2822(self.world.state.now()).replace("+0000", "GMT").encode()
-        await _deliver(reply, now, scope["state"]["line"], receive, send)
+        try:
+            await _deliver(reply, now, scope["state"]["line"], receive, send)
+        finally:
+            self.world.replied(reply)
         self.replied()
 
     async def _controlled(self, request: Incoming, reached: str) -> Reply:
@@ -76,6 +86,31 @@ class App:
             self._control = Control(self.world, *self._control)
         assert self._control is not None
         return await self._control.answer(request, reached)
+
+    async def _paged(self, scope: Message, receive: Receive, send: Send) -> None:
+        if isinstance(self._site, tuple):
+            from ..errors import MissingExtraError
+            from .page.site import Site
+
+            try:
+                self._site = Site(self.world, *self._site)
+            except MissingExtraError as error:
+                text = f"An emulated Twilio is listening here. Its page: {error}\n".encode()
+                head = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(text)).encode())]
+                await send({"type": "http.response.start", "status": 503, "headers": head})
+                await send({"type": "http.response.body", "body": text})
+                return
+        assert self._site is not None
+        await self._site(scope, receive, send)
+
+
+def _is_page(scope: Message) -> bool:
+    """Whether a request is for the pages: `/` by no name of Twilio, or what is below it and not the control API."""
+    path: str = scope["path"]
+    if path == "/":
+        host = next((value for name, value in scope["headers"] if name == b"host"), b"")
+        return not is_twilio(host.decode("latin-1"))
+    return f"{path}/".startswith("/_emulator/") and not f"{path}/".startswith(f"{CONTROL}/")
 
 
 async def _deliver(reply: Reply, date: bytes, line: Line, receive: Receive, send: Send) -> None:
@@ -94,7 +129,12 @@ async def _deliver(reply: Reply, date: bytes, line: Line, receive: Receive, send
         await line.close(receive)
     else:
         sent = [(name.encode("latin-1"), value.encode("latin-1", "replace")) for name, value in reply.headers.items()]
-        sent += ((b"content-length", str(len(reply.body)).encode()), (b"date", date))
+        sent.append((b"date", date))
+        if reply.feed is not None:
+            await send({"type": "http.response.start", "status": reply.status, "headers": sent})
+            await line.stream(reply.feed, receive, send)
+            return
+        sent.append((b"content-length", str(len(reply.body)).encode()))
         await send({"type": "http.response.start", "status": reply.status, "headers": sent})
         if reply.ending == "whole":
             await send({"type": "http.response.body", "body": reply.body})

@@ -6,11 +6,17 @@ import asyncio
 from collections.abc import Coroutine
 from datetime import timedelta
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .base import BaseEmulator
 from .phones import AsyncPhone
+from .sent import RecordedWebhook
 from .shell import Done, Shell, step_alone
+
+if TYPE_CHECKING:
+    from .saving.image import Snapshot
+
+T = TypeVar("T")
 
 
 class AsyncEmulator(BaseEmulator):
@@ -71,6 +77,16 @@ class AsyncEmulator(BaseEmulator):
         """A simulated phone, as `Emulator.phone` makes it."""
         return AsyncPhone(self._world, number, self._settle, self._listen)
 
+    async def replay(self, webhook: RecordedWebhook) -> RecordedWebhook:
+        """Sends a webhook again, as `Emulator.replay` does.
+
+        Raises:
+            LookupError: the webhook is not in the record any more.
+            RuntimeError: the emulator does not run.
+        """
+        number, shell = self._replayable(webhook)
+        return self._recorded(await _there(shell, shell.replay(number)))
+
     def mount(self, url: str, app: Any) -> None:
         """Webhooks to a URL go to an application in this process, as with `Emulator.mount`; an ASGI one runs on the
         event loop of who calls this."""
@@ -79,6 +95,10 @@ class AsyncEmulator(BaseEmulator):
     def reset(self) -> None:
         """Forgets every resource, request and webhook, and switches every fault off; the clock stays."""
         self._reset()
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Has what there was at a `snapshot`, as `Emulator.restore`."""
+        self._restore(snapshot)
 
     async def start(self) -> Self:
         """Starts the server; returns when it accepts connections."""
@@ -99,6 +119,6 @@ class AsyncEmulator(BaseEmulator):
         await self.stop()
 
 
-async def _there(shell: Shell, work: Coroutine[Any, Any, None]) -> None:
+async def _there(shell: Shell, work: Coroutine[Any, Any, T]) -> T:
     """Awaits work on the server's loop."""
-    await asyncio.wrap_future(shell.submit(work))
+    return await asyncio.wrap_future(shell.submit(work))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import os
 from collections.abc import Callable, Iterable, Mapping
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
@@ -15,20 +15,24 @@ from .clock import Clock
 from .delivery import Mounts
 from .delivery.reach import Reach
 from .expectations import Expected
-from .exposure import checked_pace, checked_port, checked_speech, is_loopback, tell
+from .exposure import checked_account, checked_accounts, checked_pace, checked_port, checked_speech, is_loopback, tell
 from .faults import Faults
+from .keeping import Keeping
+from .limits import NONE, Limits
 from .phones import checked_address
+from .proxied import Proxied
 from .record import RecordedRequest
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
 from .server import Server, new_loop
-from .shell import in_loop, step_alone
+from .shell import Shell, in_loop, step_alone
 from .state import NUMBER, Identity, Manners
 from .transcript import sections
 from .world import World
 
 if TYPE_CHECKING:
     from .. import AsyncClient, Client
+    from .proxy.options import Proxy
 
 ACCOUNT_SID = "AC" + "e" * 32
 # These stand in the documentation: they are for loopback, which other machines do not reach.
@@ -37,7 +41,7 @@ CLIENT_SECRET = "emulated-client-secret"
 
 
 @safe_repr
-class BaseEmulator:
+class BaseEmulator(Keeping, Proxied):
     """The emulated Twilio, without what waits."""
 
     def __init__(
@@ -54,27 +58,39 @@ class BaseEmulator:
         any_sender: bool = False,
         allow: Iterable[str] = (),
         speech: float = 15.0,
+        limits: Limits = NONE,
+        state: str | os.PathLike[str] | None = None,
+        accounts: Mapping[str, str] | None = None,
+        proxy: Proxy | bool = False,
     ) -> None:
+        kept = self._open(state)
+        if kept is not None and account_sid not in (None, kept.identity.account_sid):
+            raise ValueError(f"account_sid: {account_sid} is not the account of {state}: {kept.identity.account_sid}")
         self.account_sid = account_sid or ACCOUNT_SID
         private = is_loopback(host)
         self.auth_token = auth_token or (AUTH_TOKEN if private else token_hex(16))
-        if not re.fullmatch(r"AC[0-9a-fA-F]{32}", self.account_sid):
-            raise ValueError("account_sid must be AC and 32 hexadecimal digits")
+        checked_account("account_sid", self.account_sid)
         self.client_id = "OQ" + "e" * 32
         self.client_secret = CLIENT_SECRET if private else token_hex(16)
         self.clock = clock or Clock()
+        if kept is not None:
+            account_sid, own, self.client_id, self.client_secret, secret = kept.identity
+            self.account_sid, self.auth_token, number = account_sid, auth_token or own, kept.number
+        else:
+            secret = ("" if private else self.auth_token) + (f" {seed}" if seed else "")
         self.host = host
         self.port = checked_port(port)
-        secret = "" if private else self.auth_token
         identity = Identity(self.account_sid, self.auth_token, self.client_id, self.client_secret, secret)
         self.number = checked_address(number)
         self.mounts = Mounts(loop_factory=new_loop)
-        self._world = World(
-            identity, self.clock, seed, Manners(self.number, checked_pace(pace), any_sender, checked_speech(speech))
-        )
+        manners = Manners(self.number, checked_pace(pace), any_sender, checked_speech(speech), limits)
+        others = checked_accounts(accounts, identity.account_sid) if kept is None else ()
+        self._world = World(identity, self.clock, seed, manners._replace(accounts=others))
+        self._go_on(kept)
         allowed = (allow,) if isinstance(allow, str) else tuple(allow)
         Reach(allowed)  # raises here what would be raised where the server starts
-        self._server = Server(self._world, self.clock, self.mounts, allowed)
+        self._server, self._allowed = Server(self._world, self.clock, self.mounts, allowed), allowed
+        self._want_proxy(proxy)
 
     @property
     def url(self) -> str:
@@ -87,6 +103,28 @@ class BaseEmulator:
     def base_url(self) -> str:
         """The `base_url` for clients: `http://127.0.0.1:4010/{host}`."""
         return f"{self.url}/{{host}}"
+
+    @property
+    def limits(self) -> Limits:
+        """How much each account may do that has no limits of its own."""
+        return self._world.state.limits.usual
+
+    def set_limits(self, limits: Limits, account_sid: str | None = None) -> None:
+        """Sets how much accounts may do from now on; `reset` forgets it.
+
+            twilio.set_limits(Limits(calls_per_second=1))
+
+        Args:
+            limits: those that count; what is not in them is not limited.
+            account_sid: the account whose they are; None: of all.
+
+        Raises:
+            TypeError: they are no `Limits`.
+            ValueError: there is no such account.
+        """
+        if not isinstance(limits, Limits):
+            raise TypeError(f"limits must be Limits, such as Limits(concurrency=10), not {type(limits).__name__}")
+        self._world.limit(limits, account_sid)
 
     @property
     def faults(self) -> Faults:
@@ -304,6 +342,24 @@ class BaseEmulator:
         """
         seeds.seed(self._world, table)
 
+    def _replayable(self, webhook: RecordedWebhook) -> tuple[int, Shell]:
+        """The number of a webhook, and who sends it again.
+
+        Raises:
+            LookupError, RuntimeError: it is not in the record; the emulator does not run.
+        """
+        from .looking.replay import number_of
+
+        number = number_of(*self._world.recorded_webhooks(), webhook)
+        if (shell := self._server.shell) is None:
+            raise RuntimeError("the emulator does not run: start() it, or use it in a with block")
+        return number, shell
+
+    def _recorded(self, number: int) -> RecordedWebhook:
+        from .looking.replay import recorded
+
+        return recorded(*self._world.recorded_webhooks(), number)
+
     def _watch(self, watcher: Callable[[RecordedRequest | RecordedWebhook], None]) -> None:
         """Tells somebody of each request and webhook while others wait."""
         self._world.watchers.append(watcher)
@@ -316,15 +372,26 @@ class BaseEmulator:
         (self._server.shell or self._world).reset()
 
     def _start(self) -> None:
-        address, self.port = self._server.start(self.host, self.port)
+        if self._server.running:
+            raise RuntimeError("the emulator is running already")
+        self._hold()
+        try:
+            proxy = self._begin_proxy(self.host, self._allowed)
+            address, self.port = self._server.start(self.host, self.port, proxy)
+        except BaseException:
+            self._end_proxy()
+            raise
         self._world.reached_at(f"{self.url}/{facts.addresses().api}")
         self.clock.drive(self._step_to)
+        self._keep()
         if not is_loopback(address):
             self._warn()
 
     def _stop(self) -> None:
         self.clock.leave(self._step_to)
         self._server.stop()
+        self._end_proxy()
+        self._let_go()
 
     def _step_to(self, until: float | None) -> None:
         """Steps the clock forward to an instant, or until nothing is due any more, from any thread."""

@@ -51,6 +51,11 @@ class Clock:
         """Whether time moves by `advance` alone."""
         return self._began is None
 
+    @property
+    def ahead(self) -> float:
+        """Seconds that it is ahead of the clock on the wall."""
+        return self.timestamp() - time.time()
+
     def timestamp(self) -> float:
         """Seconds since 1970."""
         with self._lock:

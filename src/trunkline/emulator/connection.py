@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 import struct
 import sys
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
+from .exchange import Feed
+
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+_TOGETHER = 0.02  # seconds after a piece in which what comes waits for the next one
 
 # On, with no second to linger: what is not sent is thrown away, and the other side is told that the connection broke.
 _NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
@@ -42,6 +47,36 @@ class Line:
             self._waits = False
         return False
 
+    async def stream(self, feed: Feed, receive: Receive, send: Send) -> None:
+        """Sends what a feed has, as it comes, until the caller or the server is gone.
+
+        Args:
+            receive: as of `wait`.
+        """
+        if self._over:
+            self._transport.abort()
+        self._waits = True
+        loop, news = asyncio.get_running_loop(), asyncio.Event()
+        gone = asyncio.ensure_future(receive())
+        gone.add_done_callback(lambda _: news.set())
+        feed.open(lambda: _call(loop, news.set))
+        try:
+            while not gone.done():
+                if piece := feed.take():
+                    await send({"type": "http.response.body", "body": piece, "more_body": True})
+                    await asyncio.wait([gone], timeout=_TOGETHER)
+                    continue
+                news.clear()
+                try:
+                    async with asyncio.timeout(feed.beat):
+                        await news.wait()
+                except TimeoutError:
+                    await send({"type": "http.response.body", "body": feed.pulse, "more_body": True})
+        finally:
+            self._waits = False
+            feed.close()
+            gone.cancel()
+
     async def close(self, receive: Receive) -> None:
         """Ends the connection after what was written."""
         self._transport.close()
@@ -58,6 +93,12 @@ class Line:
         self._over = True
         if self._waits:
             self._transport.abort()
+
+
+def _call(loop: asyncio.AbstractEventLoop, callback: Callable[[], None]) -> None:
+    """Calls back on a loop, from any thread; one that has ended calls nothing."""
+    with contextlib.suppress(RuntimeError):
+        loop.call_soon_threadsafe(callback)
 
 
 class _Lined(asyncio.Protocol):

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from . import seeds
 from .base import BaseEmulator
+from .exposure import checked_accounts
 from .phones import Phone
+from .sent import RecordedWebhook
 from .shell import Done, in_loop, step_alone
+
+if TYPE_CHECKING:
+    from .saving.image import Snapshot
 
 
 class Emulator(BaseEmulator):
@@ -28,18 +33,26 @@ class Emulator(BaseEmulator):
         account_sid: the main account, `AC` and 32 hexadecimal digits.
         auth_token: its token; by default a well-known one on loopback, and elsewhere a random one: see `.auth_token`.
         clock: the time that rows are dated by and that moves messages and calls on; by default real time.
-        seed: what random faults depend on.
+        seed: what random faults depend on, and SIDs: of two emulators with other seeds they are other ones.
         number: a phone number that the main account has from the beginning, in E.164.
         pace: seconds from one status of a message to the next.
         any_sender: messages may come from any number and messaging service, not from those of the account alone; so
             may calls.
         allow: hosts beyond this machine and private networks that webhooks may go to; `"any"` for all.
         speech: how many characters are said in a second of a call, by Say and by phones.
+        limits: how much each account may do at a time; by default any amount.
+        accounts: further main accounts, auth token by SID; none of them sees what another has.
+        state: a file in which all is kept from one run to the next; it is made where there is none. The emulator goes
+            on with the account, the number and the time of the file: `number` and `clock` are for a new one.
+        proxy: whether there is a proxy too, by which SDKs that take no base URL reach the emulator as they are; or a
+            `Proxy` with its options. See `proxy_environment`.
 
     Raises:
-        TypeError, ValueError: an argument is not what it must be, such as a port or an address that is never reached.
-        MissingExtraError: uvicorn is not installed; raised when the server starts.
-        OSError: the port is taken; raised when the server starts.
+        TypeError, ValueError: an argument is not what it must be, such as a port or an address that is never reached;
+            or, when the server starts, the files of the proxy's CA cannot be used.
+        StateFileError: another emulator has the state file, or it is damaged, or of a newer version.
+        MissingExtraError: uvicorn, or what the proxy needs, is not installed; raised when the server starts.
+        OSError: a port is taken; raised when the server starts.
     """
 
     def advance(self, seconds: float | timedelta) -> None:
@@ -96,6 +109,32 @@ class Emulator(BaseEmulator):
         """
         return Phone(self._world, number, self._settle, self._listen)
 
+    def replay(self, webhook: RecordedWebhook) -> RecordedWebhook:
+        """Sends a webhook again: the same parameters, signed anew, with another `I-Twilio-Idempotency-Token`.
+
+            again = twilio.replay(twilio.webhooks[-1])
+            assert again.status == 200
+
+        The reply is recorded and leads to nothing: its TwiML is not run, and no fault meets it.
+
+        Args:
+            webhook: one of `webhooks`.
+
+        Returns:
+            what came of it; its `replay_of` is the number of the first.
+
+        Raises:
+            LookupError: the webhook is not in the record any more.
+            RuntimeError: the emulator does not run; or this thread's event loop would wait here, which may have to
+                answer the webhook: `AsyncEmulator` is for that.
+        """
+        number, shell = self._replayable(webhook)
+        if in_loop():
+            raise RuntimeError(
+                "this thread's event loop would wait, which may have to answer: use AsyncEmulator.replay"
+            )
+        return self._recorded(shell.run(shell.replay(number)))
+
     def mount(self, url: str, app: Any) -> None:
         """Webhooks to a URL, and to what is below it, go to an application in this process, without a port.
 
@@ -114,11 +153,24 @@ class Emulator(BaseEmulator):
         """Forgets every resource, request and webhook, and switches every fault off; the clock stays."""
         self._reset()
 
-    def _begin(self, start: datetime, *, frozen: bool, any_sender: bool, accounts: Iterable[str]) -> None:
+    def restore(self, snapshot: Snapshot) -> None:
+        """Has what there was at a `snapshot`, as often as wanted; the clock goes back to its instant.
+
+        The record of requests and webhooks begins anew, every fault is switched off, webhooks that are out are dropped.
+        Mounted applications stay.
+
+        Raises:
+            ValueError: it is of an emulator with another main account.
+        """
+        self._restore(snapshot)
+
+    def _begin(
+        self, start: datetime, *, frozen: bool, any_sender: bool, accounts: Iterable[str] | Mapping[str, str]
+    ) -> None:
         """Begins anew for the next test: nothing is left of the one before, and time is another.
 
         Args:
-            accounts: the names of subaccounts.
+            accounts: the names of subaccounts, or the tokens of main accounts by SID.
         """
         if not self._server.running:
             self.start()
@@ -128,6 +180,10 @@ class Emulator(BaseEmulator):
         self.clock.begin(start, frozen=frozen)
         self._world.reset()
         self._world.state.any_sender = any_sender
+        if isinstance(accounts, Mapping):
+            for sid, token in checked_accounts(accounts, self.account_sid):
+                self._world.state.add_main(sid, token, "Trunkline emulator")
+            return
         for name in accounts:
             seeds.subaccount(self._world, name)
 

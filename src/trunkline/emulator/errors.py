@@ -33,9 +33,9 @@ def unauthorized(message: str = "Authenticate") -> Refusal:
     return Refusal(401, 20003, message, {"WWW-Authenticate": 'Basic realm="Twilio API"'})
 
 
-def not_found(path: str) -> Refusal:
+def not_found(path: str, hint: str = "") -> Refusal:
     """No such resource, or no such path."""
-    return Refusal(404, 20404, f"The requested resource {path} was not found")
+    return Refusal(404, 20404, f"The requested resource {path} was not found{f'. {hint}' if hint else ''}")
 
 
 def invalid(message: str, code: int = 20001) -> Refusal:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 from urllib.parse import unquote
 
 from .. import facts
 from .._core.redaction.secret import safe_repr
+from .bare import placed
 
 MAX_BODY = 16 * 1024 * 1024
 _DOMAINS = "|".join(map(re.escape, facts.addresses().domains))
@@ -22,7 +24,7 @@ _TWILIO = re.compile(rf"([a-z0-9-]+)(\.[a-z0-9-]+){{0,2}}\.({_DOMAINS})", re.IGN
 @safe_repr
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A request as it arrived. `path` begins with the host of Twilio, or `headers["host"]` names it."""
+    """A request as it arrived. `path` begins with the host of Twilio, or as `bare` says; or `headers["host"]` is it."""
 
     method: str
     path: str
@@ -36,12 +38,34 @@ class Incoming:
 Ending = Literal["whole", "half", "closed", "reset", "silence"]
 
 
+class Feed(Protocol):
+    """A body that has no end.
+
+    Attributes:
+        beat: seconds without news after which `pulse` is sent.
+    """
+
+    beat: float
+    pulse: bytes
+
+    def open(self, news: Callable[[], None]) -> None:
+        """From now on `news` is called, from any thread, when there is something to take."""
+
+    def take(self) -> bytes:
+        """What there is to send; nothing: wait for news."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Nobody takes any more."""
+
+
 @safe_repr
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What is sent back: after `wait` seconds, and by what faults leave of it.
 
-    `foreign`: something between the caller and the API sends it.
+    `foreign`: something between the caller and the API sends it. `feed`: what follows the body, as it comes.
+    `counted`: the account whose request is being answered until it is sent.
     """
 
     status: int
@@ -50,6 +74,8 @@ class Reply:
     wait: float = 0.0
     ending: Ending = "whole"
     foreign: bool = False
+    feed: Feed | None = None
+    counted: str = ""
 
     @property
     def sent(self) -> int:
@@ -57,15 +83,22 @@ class Reply:
         return self.status if self.ending in ("whole", "half") else 0
 
 
+def is_twilio(host: str) -> bool:
+    """Whether a host is one of Twilio's; a port behind it does not matter."""
+    return _TWILIO.fullmatch(host.partition(":")[0]) is not None
+
+
 def address(request: Incoming) -> tuple[str, str, str]:
     """The host of Twilio, the path below it, and what stands in front of that path."""
     sent = request.headers.get("host", "")
     name = sent.partition(":")[0]
-    if _TWILIO.fullmatch(name):
+    if is_twilio(name):
         return name, request.path, f"https://{name}"
-    host, _, rest = request.path.lstrip("/").partition("/")
-    host = unquote(host)
-    return (host if _TWILIO.fullmatch(host) else ""), f"/{rest}", f"{request.scheme}://{sent}/{host}"
+    first, _, rest = request.path.lstrip("/").partition("/")
+    host, path = unquote(first), f"/{rest}"
+    if not is_twilio(host):
+        host, path = placed(request.path)
+    return host, path, f"{request.scheme}://{sent}/{host}"
 
 
 def json_reply(status: int, value: Any, headers: dict[str, str] | None = None) -> Reply:

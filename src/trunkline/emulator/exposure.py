@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 import sys
+from collections.abc import Mapping
 from ipaddress import IPv6Address, ip_address
 from operator import index
 
@@ -57,3 +59,25 @@ def checked_speech(speech: float) -> float:
     if not 0 < speech <= 1_000_000:
         raise ValueError("speech must be more than 0 characters in a second, and at most 1000000")
     return float(speech)
+
+
+def checked_account(name: str, sid: object) -> str:
+    """The SID of an account, or an exception that says what is wrong with it."""
+    if not isinstance(sid, str) or not re.fullmatch(r"AC[0-9a-fA-F]{32}", sid):
+        raise ValueError(f"{name} must be AC and 32 hexadecimal digits")
+    return sid
+
+
+def checked_accounts(accounts: Mapping[str, str] | None, main: str) -> tuple[tuple[str, str], ...]:
+    """The tokens of further main accounts by SID, or an exception that says what is wrong with them."""
+    if accounts is None:
+        return ()
+    if not isinstance(accounts, Mapping):
+        raise TypeError("accounts must be a mapping of SIDs to auth tokens, such as {'AC…': 'token'}")
+    for sid, token in accounts.items():
+        checked_account("accounts: a SID", sid)
+        if sid == main:
+            raise ValueError(f"accounts: {sid} is the main account, whose token is auth_token")
+        if not isinstance(token, str) or not token:
+            raise ValueError(f"accounts: the auth token of {sid} must be a text")
+    return tuple(accounts.items())

@@ -43,6 +43,7 @@ _OWN: dict[str, dict[str, Callable[[str], Any]]] = {
     "lag": {"seconds": _number},
     "webhooks.late": {"seconds": _number, "to": _number},
     "webhooks.twice": {},
+    "webhooks.out_of_order": {"seconds": _number},
     "webhooks.lost": {},
     "webhooks.extra": {},
     "webhooks.badly_signed": {},

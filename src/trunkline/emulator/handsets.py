@@ -35,39 +35,45 @@ class Arrived:
 
 
 class Handsets:
-    """All phones that are not the account's own; one of which nothing was said is on and takes everything."""
+    """All phones that are not the account's own; one of which nothing was said is on and takes everything.
+
+    Attributes:
+        outcomes, manners: what becomes of messages and calls, by number.
+        arrived: the latest messages.
+        count: of all that arrived.
+    """
 
     def __init__(self) -> None:
-        self._outcomes: dict[str, Outcome] = {}
-        self._manners: dict[str, Manner] = {}
-        self._arrived: deque[Arrived] = deque(maxlen=MOST)
-        self.count = 0  # of all that arrived
+        self.outcomes: dict[str, Outcome] = {}
+        self.manners: dict[str, Manner] = {}
+        self.arrived: deque[Arrived] = deque(maxlen=MOST)
+        self.count = 0
 
     def outcome(self, number: str) -> Outcome:
         """What becomes of messages to a number."""
-        return self._outcomes.get(number, DEFAULT)
+        return self.outcomes.get(number, DEFAULT)
 
     def decide(self, number: str, outcome: Outcome) -> None:
         """Sets what becomes of messages to a number from now on."""
-        self._outcomes[number] = outcome
+        self.outcomes[number] = outcome
 
     def manner(self, number: str) -> Manner:
         """What becomes of calls to a number."""
-        return self._manners.get(number, ANSWERS)
+        return self.manners.get(number, ANSWERS)
 
     def behave(self, number: str, manner: Manner) -> None:
         """Sets what becomes of calls to a number from now on."""
-        self._manners[number] = manner
+        self.manners[number] = manner
 
     def arrive(self, message: Arrived) -> None:
         """A message reached its phone."""
-        self._arrived.append(message)
+        self.arrived.append(message)
         self.count += 1
 
     def inbox(self, number: str) -> tuple[Arrived, ...]:
         """What reached a phone, oldest first."""
-        return tuple(each for each in self._arrived if each.to == number)
+        return tuple(each for each in self.arrived if each.to == number)
 
     def numbers(self) -> tuple[str, ...]:
         """The phones of which something is known."""
-        return tuple(dict.fromkeys((*self._outcomes, *self._manners, *(each.to for each in self._arrived))))
+        return tuple(dict.fromkeys((*self.outcomes, *self.manners, *(each.to for each in self.arrived))))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 from collections import deque
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
@@ -37,6 +38,7 @@ class RecordedRequest:
         user: of basic credentials.
         operation: the id of the operation, such as `api_v2010.CreateMessage`.
         status: of the reply; 0 where a fault kept it back.
+        at: when it came, in UTC by the emulator's clock.
         fault: the faults that the request met: `"error"`, `"latency + truncate"`.
     """
 
@@ -49,6 +51,7 @@ class RecordedRequest:
     user: str | None
     operation: str | None
     status: int
+    at: datetime
     fault: str | None = None
 
     @property
@@ -97,13 +100,18 @@ class Record:
             self._bytes -= self._kept.popleft()[1]
             self.dropped += 1
 
+    @property
+    def count(self) -> int:
+        """How many there were, those that were forgotten among them."""
+        return self.dropped + len(self._kept)
+
     def requests(self) -> list[RecordedRequest]:
         """The requests that are kept, oldest first."""
         return [request for request, _ in self._kept]
 
 
 def kept(
-    request: Incoming, host: str, path: str, operation: str | None, status: int, fault: str | None
+    request: Incoming, host: str, path: str, operation: str | None, status: int, at: datetime, fault: str | None
 ) -> RecordedRequest:
     """What is kept of a request."""
     body = request.body
@@ -119,6 +127,7 @@ def kept(
         user=_user(request.headers.get("authorization", "")),
         operation=operation,
         status=status,
+        at=at,
         fault=fault,
     )
 

@@ -15,6 +15,8 @@ from urllib.parse import urlencode
 from .. import facts
 from ..facts import OperationFacts
 from .calling.manners import Kind, Manner
+from .exposure import checked_account
+from .limits import NAMES, Limits
 from .messaging.lifecycle import OUTCOMES, Outcome
 from .phone_scripts import checked_seconds, checked_words, steps
 from .phones import GREETING, checked_address
@@ -28,7 +30,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {"text": str, "number": int, "date"
 _WORDS = {"text": "a text", "number": "a whole number", "date": "a date with a time", "texts": "a list of texts"}
 # The keys of each table, and what they take; `!`: must be there.
 _KEYS: dict[str, dict[str, str]] = {
-    "accounts": {"name": "text!"},
+    "accounts": {"name": "text!", "sid": "text", "auth_token": "text"},
     "phones": {
         "number": "text!",
         "receives": "text",
@@ -48,7 +50,7 @@ _KEYS: dict[str, dict[str, str]] = {
     },
     "populate": {"days": "number", "messages": "number", "calls": "number", "subaccounts": "number", "seed": "number"},
 }
-_WHOLE = ("accounts", "numbers", "phones", "messages", "populate", "faults", "debugger")
+_WHOLE = ("accounts", "numbers", "phones", "messages", "populate", "faults", "debugger", "limits")
 
 
 def seed(world: World, table: Mapping[str, Any]) -> None:
@@ -61,11 +63,13 @@ def seed(world: World, table: Mapping[str, Any]) -> None:
         raise ValueError(f"there is no key {unknown[0]}; there are: {', '.join(_WHOLE)}")
     if (url := table.get("debugger")) is not None:
         _in("debugger", lambda: _debugger(world, url))
+    if (limits := table.get("limits")) is not None:
+        _in("limits", lambda: _limits(world, limits))
     accounts: dict[str, str] = {}
     for where, entry in _entries(table, "accounts", _KEYS["accounts"]):
         if entry["name"] in accounts:
             raise ValueError(f"{where}.name: there are two accounts {entry['name']!r}")
-        accounts[entry["name"]] = subaccount(world, entry["name"])
+        _in(where, lambda: accounts.update({entry["name"]: _account(world, entry)}))  # noqa: B023
     if (past := table.get("populate")) is not None:
         _in("populate", lambda: _populate(world, past))
     for name, keys, do in (
@@ -98,6 +102,26 @@ def subaccount(world: World, name: str) -> str:
     host, path = collection(ACCOUNTS)
     form = {"FriendlyName": name}
     return str(_ask(world, world.state.account_sid, f"https://{_hosts(host)}{path}.json", form)["sid"])
+
+
+def _account(world: World, entry: Mapping[str, Any]) -> str:
+    """An account: with a SID one that belongs to no other, else a subaccount; its SID."""
+    if "sid" not in entry:
+        if "auth_token" in entry:
+            raise ValueError("auth_token is for an account with a sid; a subaccount gets its own")
+        return subaccount(world, entry["name"])
+    sid, state = checked_account("sid", entry["sid"]), world.state
+    token = entry.get("auth_token") or state.store.digest("token", sid)
+    return world.within(lambda state: state.add_main(sid, token, entry["name"]).key)
+
+
+def _limits(world: World, given: Any) -> None:
+    """How much each account may do."""
+    if not isinstance(given, dict):
+        raise TypeError("it must be a table: [limits]")
+    if unknown := [name for name in given if name not in NAMES]:
+        raise ValueError(f"it has no key {unknown[0]}; it has: {', '.join(NAMES)}")
+    world.limit(Limits(**given), None)
 
 
 def _in(where: str, do: Callable[[], object]) -> None:

@@ -5,18 +5,20 @@ As thousands are kept, the garbage collector need not look at them: they hold no
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
+from typing import Literal
 
 import msgspec
 
 from .._core.redaction.secret import safe_repr
 from .delivery import Outcome, Try
 from .engine.effects import Webhook
+from .state import State
 
 MOST = 10_000
-_HIDDEN = frozenset({"params", "body", "tries"})  # what a repr does not show
+_HIDDEN = frozenset({"params", "body", "tries", "wants", "told"})  # what a repr does not show
 
 
 @safe_repr
@@ -36,6 +38,10 @@ class RecordedWebhook(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         withheld: the address is not on this machine or a private network, so nothing was sent.
         fault: the faults that it met: `"late + twice"`; one that is sent twice is recorded twice.
         tries: each request that was made for it.
+        wants: `twiml`, a reply that is read, or `callback`, where its status is enough.
+        replay_of: the number of the webhook that it repeats, counted from 1 in the order of `Emulator.webhooks`; None:
+            it is no replay.
+        told: how many lines the story of its call had before it was answered.
     """
 
     event: str
@@ -52,13 +58,16 @@ class RecordedWebhook(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     withheld: bool
     fault: str | None = None
     tries: tuple[Try, ...]
+    wants: Literal["twiml", "callback"] = "callback"
+    replay_of: int | None = None
+    told: int = 0
 
     def __repr__(self) -> str:
         shown = (f"{name}={getattr(self, name)!r}" for name in self.__struct_fields__ if name not in _HIDDEN)
         return f"RecordedWebhook({', '.join(shown)})"
 
     @classmethod
-    def of(cls, webhook: Webhook, outcome: Outcome, at: datetime) -> RecordedWebhook:
+    def of(cls, webhook: Webhook, outcome: Outcome, at: datetime, *, replay_of: int | None = None) -> RecordedWebhook:
         """A webhook and what came of it."""
         return cls(
             event=webhook.event,
@@ -75,4 +84,13 @@ class RecordedWebhook(msgspec.Struct, frozen=True, kw_only=True, gc=False):
             withheld=outcome.withheld,
             fault=webhook.fate.faults if webhook.fate is not None else None,
             tries=outcome.tries,
+            wants=webhook.wants,
+            replay_of=replay_of,
         )
+
+
+def placed_in_story(sent: Sequence[RecordedWebhook], state: State) -> Iterator[RecordedWebhook]:
+    """Webhooks with how far the story of their call has come."""
+    for each in sent:
+        story = state.calls.stories.get(each.params.get("CallSid")) if state.calls is not None else None
+        yield each if story is None else msgspec.structs.replace(each, told=story.count)

@@ -8,7 +8,7 @@ import socket
 import sys
 import threading
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .app import App
 from .clock import Clock
@@ -17,6 +17,9 @@ from .delivery import Deliverer, Mounts
 from .quick_server import quick
 from .shell import Shell
 from .world import World
+
+if TYPE_CHECKING:
+    from .proxy.server import ProxyServer
 
 _PATIENCE = 10.0  # seconds for the server to begin and to end
 
@@ -39,16 +42,14 @@ class Server:
         """Whether it was started."""
         return self._thread is not None
 
-    def start(self, host: str, port: int) -> tuple[str, int]:
-        """Starts; returns address and port when it accepts connections."""
-        if self._thread is not None:
-            raise RuntimeError("the emulator is running already")
+    def start(self, host: str, port: int, proxy: ProxyServer | None = None) -> tuple[str, int]:
+        """Starts, with a proxy in front if there is one; returns address and port when it accepts connections."""
         try:
             import uvicorn
         except ImportError as error:
             raise _missing() from error
 
-        listener = _listen(host, port)
+        listener = listen(host, port)
         address: tuple[str, int] = listener.getsockname()[:2]
         app = App(self._world)
         config = uvicorn.Config(
@@ -67,14 +68,21 @@ class Server:
         config.http_protocol_class = lined(config.http_protocol_class)
         server = quick(uvicorn.Server)(config)
 
+        def made(protocol: type[Any]) -> asyncio.Protocol:
+            return protocol(config=config, server_state=server.server_state, app_state={})  # type: ignore[no-any-return]
+
         async def main() -> None:
             self.shell = shell = Shell(self._world, self._clock, Deliverer(allow=self._allow, mounts=self._mounts))
             app.replied = shell.nudge
             app.control(shell, host)
+            proxying = None if proxy is None else asyncio.create_task(proxy.serve(made, config.http_protocol_class))
             try:
                 await server.serve([listener])
             finally:
                 self.shell = None
+                if proxying is not None:
+                    proxying.cancel()
+                    await asyncio.wait([proxying])
                 await shell.close()
 
         def run() -> None:
@@ -109,7 +117,8 @@ def new_loop() -> asyncio.AbstractEventLoop:
     return loop
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # With its protocol named, asyncio turns Nagle's algorithm off: without, each reply waits 40 ms.
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)

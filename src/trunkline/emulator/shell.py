@@ -12,7 +12,7 @@ from concurrent.futures import Future
 from contextvars import ContextVar
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .answers import Answer
 from .clock import Clock
@@ -20,6 +20,9 @@ from .delivery import Deliverer, Outcome
 from .engine.effects import Fate
 from .sent import RecordedWebhook
 from .world import Taken, World
+
+if TYPE_CHECKING:
+    from .saving.image import Snapshot
 
 _PATIENCE = 3600.0  # seconds of real time for a step: a bound for what hangs
 _GLANCE = 0.01  # seconds of real time from one look to the next
@@ -29,6 +32,7 @@ _BUSY = "the time of the emulator is being stepped: a webhook's handler cannot s
 _NESTED = "a webhook's handler cannot step the time of the emulator, which stands still until the handler has answered"
 
 
+T = TypeVar("T")
 Done = Callable[[], bool]
 
 
@@ -76,7 +80,7 @@ class Shell:
         self._deliverer = deliverer
         self._wake = asyncio.Event()
         self._lanes: dict[str, asyncio.Task[None]] = {}  # the last webhook of each
-        self._out: set[asyncio.Task[None]] = set()  # every one that is out or waits for its turn
+        self._out: set[asyncio.Task[Any]] = set()  # every one that is out or waits for its turn
         self._loop = asyncio.get_running_loop()
         self._pump = self._loop.create_task(self._run())
         self._stepping = False
@@ -116,7 +120,7 @@ class Shell:
             self._lanes[lane] = task = self._begin(self._after(self._lanes.get(lane), taken))
             task.add_done_callback(partial(self._ended, lane))
 
-    def _begin(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _begin(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         task = self._loop.create_task(work)
         self._out.add(task)
         task.add_done_callback(self._out.discard)
@@ -132,8 +136,8 @@ class Shell:
         if self._lanes.get(lane) is task:
             del self._lanes[lane]
 
-    async def _deliver(self, taken: Taken) -> None:
-        """Sends a webhook, in a task of its own."""
+    async def _deliver(self, taken: Taken) -> int:
+        """Sends a webhook, in a task of its own; the number that it has in the record."""
         flight = _Flight(self, _answering.get())
         _answering.set(flight)
         try:
@@ -141,8 +145,21 @@ class Shell:
         finally:
             flight.over = True
         now = self._clock.now()
-        sent = [RecordedWebhook.of(taken.webhook, outcome, now) for outcome in outcomes]
-        self._world.answered(taken, _answer(outcomes[0]), sent)
+        sent = [RecordedWebhook.of(taken.webhook, outcome, now, replay_of=taken.replay_of) for outcome in outcomes]
+        return self._world.answered(taken, _answer(outcomes[0]), sent)
+
+    async def replay(self, number: int) -> int:
+        """Sends a recorded webhook again, and nothing comes of the reply; the number of the new one in the record.
+
+        Raises:
+            LookupError: there is none of that number, or it is kept no longer; or the emulator was reset meanwhile.
+        """
+        task = self._begin(self._deliver(self._world.repeat(number)))
+        await asyncio.wait([task])
+        again = 0 if task.cancelled() else task.result()
+        if not again:
+            raise LookupError(f"webhook {number} is not known any more: the emulator was reset")
+        return again
 
     async def _sent(self, taken: Taken) -> list[Outcome]:
         """What came of a webhook, each time that it was sent."""
@@ -194,6 +211,7 @@ class Shell:
         finally:
             self._stepping, self._stepper = False, None
             self._wake.set()
+            self._world.moved()
 
     async def listen(self, seconds: float | None, done: Done) -> None:
         """Lets time pass until something is so, for some seconds at most.
@@ -258,7 +276,20 @@ class Shell:
         with contextlib.suppress(RuntimeError):  # the loop is closed: the server has stopped
             self._loop.call_soon_threadsafe(self._cancel)
 
+    def restore(self, snapshot: Snapshot) -> None:
+        """Puts back what there was, and drops the webhooks that are out. From any thread.
+
+        Raises:
+            ValueError: it is of another emulator.
+        """
+        from .saving.image import restore  # loaded when it is first used
+
+        restore(self._world, snapshot)
+        with contextlib.suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(self._cancel)
+
     def _cancel(self) -> None:
+        self._wake.set()
         for task in self._out:
             task.cancel()
 
@@ -277,13 +308,17 @@ class Shell:
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._deliverer.close()
 
-    def submit(self, work: Coroutine[Any, Any, None]) -> Future[None]:
+    async def apart(self, work: Callable[[], T]) -> T:
+        """Does what takes long on a thread of its own, so that others are answered meanwhile."""
+        return await asyncio.to_thread(work)
+
+    def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
         """Runs work on the loop, from another thread."""
         return asyncio.run_coroutine_threadsafe(work, self._loop)
 
-    def run(self, work: Coroutine[Any, Any, None]) -> None:
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
         """The same, and waits for it."""
-        self.submit(work).result(_PATIENCE)
+        return self.submit(work).result(_PATIENCE)
 
 
 def in_loop() -> bool:
@@ -320,6 +355,7 @@ def step_alone(world: World, clock: Clock, until: float | None, shell: Shell | N
         world.happen(due)
     if until is not None:
         clock.move_to(until)
+    world.moved()
 
 
 def _answer(outcome: Outcome) -> Answer:

@@ -6,7 +6,6 @@ Kept by `world`; every behaviour gets it. No I/O.
 from __future__ import annotations
 
 from collections import deque
-from itertools import count
 from typing import Any, NamedTuple
 
 from . import files
@@ -17,6 +16,7 @@ from .engine.timers import Timers
 from .errors import not_found
 from .faults import ActiveFaults
 from .handsets import Handsets
+from .limits import NONE, LimitBook, Limits
 from .routing import collection, fill
 from .store import Place, Row, Store
 from .values import instant
@@ -46,12 +46,16 @@ class Manners(NamedTuple):
         pace: seconds from one status of a message to the next.
         any_sender: messages and calls may come from numbers and services that the account does not have.
         speech: how many characters are said in a second.
+        limits: how much each account may do.
+        accounts: SIDs and tokens of further main accounts.
     """
 
     number: str = NUMBER
     pace: float = 1.0
     any_sender: bool = False
     speech: float = 15.0
+    limits: Limits = NONE
+    accounts: tuple[tuple[str, str], ...] = ()
 
 
 class State:
@@ -60,31 +64,40 @@ class State:
     Attributes:
         timers: what is due when.
         outbox: the webhooks that are to be sent.
+        overtaken: the webhooks that wait for the next one of their lane to go first, by lane.
         phones: the simulated phones.
         calls: the calls that last; None as long as there was none.
+        threads: who has written with whom; None as long as nobody has asked.
         opted_out: account, sender and recipient of those who want no more messages.
         cookies: those of applications.
         sticky: the sender that a messaging service has chosen, by account, service and recipient.
         number, pace, any_sender, speech: as in `Manners`.
+        limits: how much accounts may do, and who waits for his turn.
         api_url: where the first API is reached: scheme and host, or what stands for them.
         store: the rows.
         accounts: the rows of accounts by SID.
         acting: the account whose credentials the request has that is being answered.
         faults_met: the faults that this request meets.
         keys: secret and account of API keys, by SID.
+        files: the rows of files, by their host and path.
+        replies: how many the API has given.
+        sent: how many webhooks have left.
         bearers: account of bearer tokens and the instant at which they expire.
     """
 
     def __init__(self, identity: Identity, clock: Clock, manners: Manners, api_url: str) -> None:
         self.timers = Timers()
         self.outbox: deque[Webhook] = deque()
+        self.overtaken: dict[str, Webhook] = {}
         self.phones = Handsets()
         self.debugger = ""  # where alerts are told of
         self.calls: Any = None  # a `calling.session.Calls`, which that room makes with the first call
+        self.threads: Any = None  # a `looking.indexed.Index`, made when somebody first asks for a thread
         self.opted_out: set[tuple[str, str, str]] = set()
         self.cookies = Cookies()
         self.sticky: dict[tuple[str, str, str], str] = {}
-        self.number, self.pace, self.any_sender, self.speech = manners
+        self.number, self.pace, self.any_sender, self.speech, usual, others = manners
+        self.limits = LimitBook(usual)
         self.api_url = api_url
         self.account_sid = identity.account_sid
         self.clock = clock
@@ -96,19 +109,26 @@ class State:
         self.bearers: dict[str, tuple[str, float]] = {}
         self._client = (identity.client_id, identity.client_secret)
         # host and path of a file → its row, and until when it works; what works longest is last
-        self._files: dict[str, tuple[Place, str, float]] = {}
-        self._replies = count()
-        main = self.blank(self.account_sid)
-        main.account, main.made_up = self.account_sid, False
+        self.files: dict[str, tuple[Place, str, float]] = {}
+        self.replies = self.sent = 0
+        self.add_main(self.account_sid, identity.auth_token, "Trunkline emulator")
+        for sid, token in others:
+            self.add_main(sid, token, "Trunkline emulator")
+
+    def add_main(self, sid: str, token: str, name: str) -> Row:
+        """Adds an account that belongs to no other: nobody but itself sees what it has.
+
+        Raises:
+            ValueError: there is one of this SID.
+        """
+        if sid in self.accounts:
+            raise ValueError(f"there is an account {sid} already")
+        main = self.accounts[sid] = self.blank(sid)
+        main.account, main.made_up = sid, False
         main.data.update(
-            sid=self.account_sid,
-            auth_token=identity.auth_token,
-            owner_account_sid=self.account_sid,
-            status="active",
-            friendly_name="Trunkline emulator",
-            type="Full",
+            sid=sid, auth_token=token, owner_account_sid=sid, status="active", friendly_name=name, type="Full"
         )
-        self.accounts[self.account_sid] = main
+        return main
 
     def now(self) -> float:
         """The present instant, in seconds since 1970."""
@@ -172,15 +192,15 @@ class State:
         """
         path = f"/{row.account}/{self.store.digest('file', *place[:3], row.key)}"
         until = int(self.now()) + files.LIFETIME
-        expire(self._files, self.now())
-        self._files.pop(host + path, None)
-        self._files[host + path] = (place, row.key, until)
+        expire(self.files, self.now())
+        self.files.pop(host + path, None)
+        self.files[host + path] = (place, row.key, until)
         query = files.signed(host + path, until, self.store.digest)
         return f"{files.site(base, host)}{path}?{query}"
 
     def filed(self, address: str) -> Row | None:
         """The row whose file is at host and path of a signed address."""
-        known = self._files.get(address)
+        known = self.files.get(address)
         return self.store.find(*known[:2]) if known else None
 
     # Accounts
@@ -198,12 +218,17 @@ class State:
         row = self.accounts.get(account)
         return row is not None and acting in (account, row.data["owner_account_sid"])
 
-    def stamps(self) -> dict[str, str]:
-        """The headers of every reply of the API."""
-        number = self.store.digest("request", next(self._replies))
+    def stamps(self, requests: int) -> dict[str, str]:
+        """The headers of every reply of the API.
+
+        Args:
+            requests: how many of the account are being answered.
+        """
+        number = self.store.digest("request", self.replies)
+        self.replies += 1
         return {
             "Twilio-Request-Id": f"RQ{number}",
-            "Twilio-Concurrent-Requests": "1",
+            "Twilio-Concurrent-Requests": str(requests),
             "Twilio-Request-Duration": "0.001",
         }
 

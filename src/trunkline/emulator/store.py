@@ -7,76 +7,19 @@ when they are read, and stored once they are changed.
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from heapq import merge
-from itertools import islice
-from math import inf
-from typing import Any, NamedTuple, Protocol
+from typing import Protocol
 from urllib.parse import quote
 
-from .._core.redaction.secret import safe_repr
+from .shelf import Hints, Order, Place, Row, Shelf
 
-# Ids that work beside a row's own: `documents("my-unique-name")`, `participants("my-label")`.
-_ALSO = ("sid", "unique_name", "uniqueName", "identity", "label")
-
-
-# Dates that are never earlier than the row's place in a list, unless a test put it there.
-_LATER = frozenset({"date_created", "date_updated", "date_sent", "start_time", "end_time"})
-
-_MANY = 500  # rows from which on a collection is indexed
-
-Order = tuple[float, int]
+__all__ = ["Hints", "Order", "Place", "Row", "Shelf", "Source", "Sources", "Store"]
 
 
-class Place(NamedTuple):
-    """A collection of rows: the account they belong to, host, concrete path, and the fields that a view asks for."""
+_NONE = Shelf()  # what is read of a collection that nothing was stored in
 
-    tenant: str
-    host: str
-    path: str
-    where: tuple[tuple[str, str], ...] = ()
-
-
-@safe_repr
-@dataclass(slots=True, eq=False)
-class Row:
-    """A resource: its fields by wire name as JSON values, and what the emulator knows beside them."""
-
-    key: str
-    data: dict[str, Any]
-    ids: Mapping[str, str]  # ids of the path it was made by, by Python name; rows share it
-    account: str
-    created: float  # seconds since 1970, by the emulator's clock
-    updated: float
-    number: int  # counts all rows; later ones are larger
-    when: float  # sorts lists
-    made_up: bool = False  # nobody created it
-    hidden: dict[str, Any] = field(default_factory=dict)  # arguments that are no fields, by Python name
-    shown: frozenset[object] = frozenset()  # the models whose fields it has; rows share it
-
-    def order(self) -> Order:
-        """The place in a list, oldest first."""
-        return self.when, self.number
-
-    def named(self, key: str) -> bool:
-        """Whether the row answers to an id."""
-        return self.key == key or any(self.data.get(name) == key for name in _ALSO)
-
-
-class Hints(NamedTuple):
-    """What a list's filters leave: a walk may pass over rows that they refuse, and need not.
-
-    Attributes:
-        equal: the texts of which a field must be one, in lower case, by wire name.
-        dates: the instants from and before which a date must lie, by wire name.
-        steady: fields that never change once they have a value.
-    """
-
-    equal: Mapping[str, Collection[str]] = {}
-    dates: Mapping[str, tuple[float, float]] = {}
-    steady: Collection[str] = ()
+Watcher = Callable[[Row, Place | None, bool], None]
 
 
 class Source(Protocol):
@@ -97,126 +40,38 @@ class Sources(Protocol):
         """Those of a collection; None: it has none."""
 
 
-@safe_repr
-@dataclass(slots=True)
-class _Index:
-    """The rows of a collection by the value of a field that never changes, in lower case."""
-
-    wire: str
-    by: dict[str, list[Row]] = field(default_factory=dict)
-    open: list[Row] = field(default_factory=list)  # those without a value yet
-
-    def insert(self, row: Row) -> None:
-        value = row.data.get(self.wire)
-        _insert(self.by.setdefault(value.lower(), []) if isinstance(value, str) else self.open, row)
-
-    def take(self, row: Row) -> None:
-        value = row.data.get(self.wire)
-        if not (isinstance(value, str) and _take(self.by.get(value.lower(), []), row)):
-            _take(self.open, row)
-
-    def walk(self, texts: Collection[str], mark: Order | None, upward: bool) -> Iterator[Row]:
-        """The rows that may have one of the values."""
-        waiting, self.open = self.open, []
-        for row in waiting:
-            self.insert(row)
-        lines = [line for line in (*(self.by.get(text) for text in texts), self.open) if line]
-        return merge(*(_beyond(line, mark, upward) for line in lines), key=Row.order, reverse=not upward)
-
-
-@safe_repr
-@dataclass(slots=True)
-class _Collection:
-    rows: dict[str, Row] = field(default_factory=dict)
-    line: list[Row] = field(default_factory=list)  # the same, oldest first
-    gone: set[str] = field(default_factory=set)
-    kept: dict[str, dict[str, Any]] = field(default_factory=dict)  # of rows of a source: what they said when stored
-    indexes: dict[str, _Index] = field(default_factory=dict)  # made when a list first asks
-    seeded: bool = False
-    strange: bool = False  # dates may be earlier than a row's place
-
-    def insert(self, row: Row) -> None:
-        self.rows[row.key] = row
-        _insert(self.line, row)
-        for index in self.indexes.values():
-            index.insert(row)
-
-    def take(self, key: str) -> None:
-        row = self.rows.pop(key, None)
-        if row is not None:
-            _take(self.line, row)
-            for index in self.indexes.values():
-                index.take(row)
-
-    def walk(self, place: Place, mark: Order | None, upward: bool, hints: Hints) -> Iterator[Row]:
-        """The rows beyond a place that may be wanted."""
-        wire = next((wire for wire in hints.equal if wire in hints.steady), None)
-        if wire is not None and len(self.line) >= _MANY:
-            index = self.indexes.get(wire)
-            if index is None:
-                index = self.indexes[wire] = _Index(wire)
-                for row in self.line:
-                    index.insert(row)
-            return index.walk(hints.equal[wire], mark, upward)
-        if self.strange or place.host != "api":
-            return _beyond(self.line, mark, upward)
-        since = hints.dates.get("date_created", (-inf, inf))[0]
-        # Dates are whole seconds, places in lists are not.
-        before = min((dates[1] + 1 for wire, dates in hints.dates.items() if wire in _LATER), default=inf)
-        return _beyond(self.line, mark, upward, since, before)
-
-
-_NONE = _Collection()  # what is read of a collection that nothing was stored in
-
-
-def _insert(line: list[Row], row: Row) -> None:
-    if line and row.order() < line[-1].order():
-        insort(line, row, key=Row.order)
-    else:
-        line.append(row)
-
-
-def _take(line: list[Row], row: Row) -> bool:
-    at = bisect_left(line, row.order(), key=Row.order)
-    found = at < len(line) and line[at] is row
-    if found:
-        del line[at]
-    return found
-
-
-def _beyond(
-    line: list[Row], mark: Order | None, upward: bool, since: float = -inf, before: float = inf
-) -> Iterator[Row]:
-    """The rows beyond a place, from one instant to another."""
-    first = 0 if since == -inf else bisect_left(line, (since, -inf), key=Row.order)
-    end = len(line) if before == inf else bisect_left(line, (before, -inf), key=Row.order)
-    if upward:
-        first = first if mark is None else max(first, bisect_right(line, mark, key=Row.order))
-        return islice(line, first, max(first, end))
-    if mark is not None:
-        end = min(end, bisect_left(line, mark, key=Row.order))
-    return (line[at] for at in range(end - 1, first - 1, -1))
-
-
 class Store:
     """All rows of all accounts.
 
     Attributes:
+        shelves: the stored rows, by account, host and path.
         sources: where more rows come from.
+        watchers: are told of each row that is added, changed or removed, with its collection where that is known, while
+            others wait: they must be quick.
     """
 
     def __init__(self, seed: str) -> None:
         self._seed = seed
-        self._collections: dict[tuple[str, str, str], _Collection] = {}
+        self.shelves: dict[tuple[str, str, str], Shelf] = {}
         self._count = 0
         self.sources: Sources | None = None
+        self.watchers: list[Watcher] = []
 
-    def _of(self, place: Place) -> _Collection:
-        return self._collections.setdefault(place[:3], _Collection())
+    def changed(self, row: Row, place: Place | None = None, *, gone: bool = False) -> None:
+        """Something has become of a row."""
+        for watcher in self.watchers:
+            watcher(row, place, gone)
 
-    def _known(self, place: Place) -> _Collection:
+    def _of(self, place: Place) -> Shelf:
+        where = place[:3]
+        found = self.shelves.get(where)
+        if found is None:
+            found = self.shelves[where] = Shelf()
+        return found
+
+    def _known(self, place: Place) -> Shelf:
         """A collection to read: whoever asks for what is nowhere leaves nothing behind."""
-        return self._collections.get(place[:3], _NONE)
+        return self.shelves.get(place[:3], _NONE)
 
     def _source(self, place: Place) -> Source | None:
         return self.sources.source(place) if self.sources is not None else None
@@ -225,6 +80,10 @@ class Store:
     def newest(self) -> int:
         """The number that was given last."""
         return self._count
+
+    def count_from(self, newest: int) -> None:
+        """Numbers go on after one that was given."""
+        self._count = newest
 
     def next_number(self) -> int:
         """Counts rows."""
@@ -242,8 +101,8 @@ class Store:
 
     def rows(self, place: Place) -> list[Row]:
         """The rows of a collection that are stored, in the order in which they were."""
-        rows = self._known(place).rows.values()
-        return [row for row in rows if _shown(place, row)]
+        shelf = self._known(place)
+        return [row for row in shelf.each(shelf.rows.values()) if _shown(place, row)]
 
     def walk(self, place: Place, mark: Order | None, upward: bool, hints: Hints) -> Iterator[Row]:
         """The rows of a collection beyond a place in it, those of its source among them; by `Row.order`.
@@ -267,12 +126,13 @@ class Store:
         collection = self._known(place)
         row = collection.rows.get(key)
         if row is not None and not place.where:
-            return self._now(place, row)
+            return self._now(place, collection.own(row))
         if row is None and key not in collection.gone and (source := self._source(place)) is not None:
             made = source.find(key)
             if made is not None and _shown(place, made):
                 return made
-        return next((row for row in self.rows(place) if row.named(key)), None)
+        rows = collection.rows.values()
+        return next((collection.own(row) for row in rows if row.named(key) and _shown(place, row)), None)
 
     def keep(self, place: Place, row: Row) -> None:
         """Stores a row that is about to be changed, if it came from a source."""
@@ -280,6 +140,7 @@ class Store:
         if row.key not in collection.rows and self._source(place) is not None:
             collection.kept[row.key] = dict(row.data)
             collection.insert(row)
+            self.changed(row, place)
 
     def _now(self, place: Place, row: Row) -> Row:
         """A row; one that came from a source goes on as it would have where nobody changed it."""
@@ -297,13 +158,13 @@ class Store:
 
     def anywhere(self, tenant: str, host: str, key: str) -> Row | None:
         """A row of any collection of a host, by its id."""
-        places = (rows for at, rows in self._collections.items() if at[:2] == (tenant, host))
-        return next((each.rows[key] for each in places if key in each.rows), None)
+        places = (rows for at, rows in self.shelves.items() if at[:2] == (tenant, host))
+        return next((each.own(each.rows[key]) for each in places if key in each.rows), None)
 
     def named(self, tenant: str, host: str, name: str, prefix: str) -> Row | None:
         """A row of any collection of a host, by its unique name; its id begins with the prefix."""
-        places = (rows for at, rows in self._collections.items() if at[:2] == (tenant, host))
-        found = (row for each in places for row in each.rows.values() if row.data.get("unique_name") == name)
+        places = (rows for at, rows in self.shelves.items() if at[:2] == (tenant, host))
+        found = (row for each in places for row in each.each(each.rows.values()) if row.data.get("unique_name") == name)
         return next((row for row in found if row.key.startswith(prefix)), None)
 
     def add(self, place: Place, row: Row) -> Row:
@@ -312,14 +173,19 @@ class Store:
         collection.take(row.key)
         collection.insert(row)
         collection.gone.discard(row.key)
+        if self.watchers:
+            self.changed(row, place)
         return row
 
     def move(self, place: Place, row: Row, when: float) -> None:
         """Gives a row another place in lists."""
         collection = self._of(place)
+        row = collection.own(row)
         collection.take(row.key)
+        self.changed(row, place, gone=True)
         row.when, collection.strange = when, True
         collection.insert(row)
+        self.changed(row, place)
 
     def remove(self, place: Place, row: Row) -> None:
         """Removes a row and everything below it."""
@@ -328,8 +194,9 @@ class Store:
         collection.kept.pop(row.key, None)
         collection.gone.add(row.key)
         below = f"{place.path}/{quote(row.key, safe='+:@')}/"
-        for key in [key for key in self._collections if key[:2] == place[:2] and key[2].startswith(below)]:
-            del self._collections[key]
+        for key in [key for key in self.shelves if key[:2] == place[:2] and key[2].startswith(below)]:
+            del self.shelves[key]
+        self.changed(row, place, gone=True)
 
     def gone(self, place: Place, key: str) -> bool:
         """Whether a row with this id was deleted."""

@@ -89,6 +89,7 @@ def _update(resources: Resources, request: Request, row: Row) -> None:
         if each.type in DATES and each.wire in row.data and re.search("updat|modif", each.name):
             row.data[each.wire] = stamp(request.now, each.type)
     does.updated(state, row, given)
+    state.store.changed(row)
     parent, above = row.hidden.get("parent"), request.node.parent
     if isinstance(parent, Row) and above is not None and not request.kind.single:
         # An action such as `/Alarms/{Sid}/status` is shown by the resource itself.

@@ -1,4 +1,4 @@
-"""Faults of webhooks: late, twice, lost, with parameters nobody knows, badly signed. No I/O.
+"""Faults of webhooks: late, twice, out of order, lost, with parameters nobody knows, badly signed. No I/O.
 
 Users switch them on by `Emulator.faults.webhooks`; `world` asks for each webhook before it is sent, and `shell` does
 what is said.
@@ -20,6 +20,7 @@ from .fault_board import Board, Fault, check_names
 from .fault_rules import as_seconds, check_share
 
 _EVENT = re.compile(r"[a-z*?][a-z0-9._*?-]*")
+_PATIENCE = 30.0  # seconds that one waits to be overtaken
 _NEW = {"ParameterOfTomorrow": "a new value"}
 
 
@@ -81,6 +82,7 @@ class WebhookSwitch:
     lost: bool = False
     badly_signed: bool = False
     extra: Mapping[str, str] = field(default_factory=dict)
+    overtaken: float = 0.0
 
 
 @safe_repr
@@ -121,6 +123,20 @@ class WebhookFaults(Board[WebhookSwitch]):
         """
         return self._add("twice", when, twice=True)
 
+    def out_of_order(self, seconds: float = _PATIENCE, **when: Unpack[WhenWebhook]) -> Fault:
+        """Webhooks of one resource overtake each other: each waits for the next one of its message, call, conference or
+        recording, which is sent first.
+
+        So of three status callbacks the second comes before the first. What TwiML is wanted of is never held back.
+
+        Args:
+            seconds: how long one waits for the next, by the emulator's clock; then it leaves nevertheless.
+        """
+        wait = as_seconds(seconds, "seconds")
+        if not 0 < wait <= 86_400:
+            raise ValueError(f"seconds must be above 0 and at most 86400, not {shown(seconds)}")
+        return self._add("out_of_order", when, overtaken=wait)
+
     def lost(self, **when: Unpack[WhenWebhook]) -> Fault:
         """Webhooks are not sent.
 
@@ -160,6 +176,7 @@ class WebhookFaults(Board[WebhookSwitch]):
         lost: bool = False,
         badly_signed: bool = False,
         extra: Mapping[str, str] | None = None,
+        overtaken: float = 0.0,
     ) -> Fault:
         check_names(name, when, WhenWebhook)
         rule = WebhookRule(**when)
@@ -173,6 +190,7 @@ class WebhookFaults(Board[WebhookSwitch]):
                 lost=lost,
                 badly_signed=badly_signed,
                 extra=extra or {},
+                overtaken=overtaken,
             ),
         )
 
@@ -180,11 +198,13 @@ class WebhookFaults(Board[WebhookSwitch]):
 def meet(faults: WebhookFaults, webhook: Webhook) -> Fate:
     """What a webhook meets; the faults count it."""
     names: list[str] = []
-    late, extra, twice, lost, badly = 0.0, dict[str, str](), False, False, False
+    late, extra, twice, lost, badly, overtaken = 0.0, dict[str, str](), False, False, False, 0.0
     with faults._lock:
         for fault, switch in list(faults._active.items()):
             rule = switch.rule
-            if not rule.fits(webhook) or (rule.rate < 1 and switch.random.random() >= rule.rate):
+            if not rule.fits(webhook) or (switch.overtaken and webhook.wants != "callback"):
+                continue
+            if rule.rate < 1 and switch.random.random() >= rule.rate:
                 continue
             names.append(fault.name)
             fault.hits += 1
@@ -192,7 +212,8 @@ def meet(faults: WebhookFaults, webhook: Webhook) -> Fate:
                 del faults._active[fault]
             late += switch.random.uniform(*switch.late)
             extra.update(switch.extra)
+            overtaken = max(overtaken, switch.overtaken)
             twice, badly, lost = twice or switch.twice, badly or switch.badly_signed, switch.lost
             if lost:
                 break
-    return Fate(" + ".join(names) or None, late, twice, lost, badly, tuple(extra.items()))
+    return Fate(" + ".join(names) or None, late, twice, lost, badly, tuple(extra.items()), overtaken)

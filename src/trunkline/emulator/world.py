@@ -10,15 +10,15 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import count
 from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 from .. import facts
 from ..facts import OperationFacts
-from . import alerts, arguments, codes, files, placed
+from . import alerts, arguments, files, placed
 from .access import account_of, authenticate, inactive
 from .answers import Answer
+from .bare import hint
 from .behaviours.numbers import own_number
 from .clock import Clock
 from .delivery import Outgoing
@@ -27,7 +27,9 @@ from .errors import Refusal, not_found
 from .exchange import Incoming, Reply, address, json_reply
 from .faults import ActiveFaults, Faults, count_hits, find_faults
 from .handsets import Arrived
-from .messaging import inbound, outbound
+from .happening import HELD, LATE, answer_of, timer_of
+from .limits import InFlight, Limits
+from .messaging import inbound
 from .messaging.lifecycle import Outcome
 from .outgoing import outgoing
 from .record import Record, RecordedRequest, kept
@@ -35,59 +37,37 @@ from .request import Target
 from .resources import Resources
 from .routing import Match, router
 from .sent import MOST as MOST_SENT
-from .sent import RecordedWebhook
+from .sent import RecordedWebhook, placed_in_story
 from .sent_messages import SentMessage, messages
 from .state import Identity, Manners, State
 from .verbs import filled, perform
 from .webhook_faults import meet
 
-# What timers lead to, and what is done with the replies of applications, by the names that stand in them.
-_TIMERS: dict[str, Callable[..., None]] = {
-    outbound.STEP: outbound.step,
-    outbound.ARRIVED: inbound.relay,
-    codes.SENT: codes.sent,
-}
-_LATE = "webhook.late"
-_TIMERS[_LATE] = lambda state, due, webhook: state.outbox.append(webhook)
-_ANSWERED: dict[str, Callable[[State, Webhook, Answer, float], None]] = {inbound.ANSWERED: inbound.answered}
-_CALLS = "call."  # what the names of the timers and replies of calls begin with
 _MANNERS = Manners()
 T = TypeVar("T")
 
 
-def _timer(what: str) -> Callable[..., None]:
-    if what.startswith(_CALLS):
-        from .calling import driver  # loaded with the first call
-
-        return driver.TIMERS[what]
-    return _TIMERS[what]
-
-
-def _answered(then: str) -> Callable[[State, Webhook, Answer, float], None] | None:
-    if then.startswith(_CALLS):
-        from .calling import driver
-
-        return driver.ANSWERED[then]
-    return _ANSWERED.get(then)
-
-
 class Taken(NamedTuple):
-    """A webhook that was taken to be sent: what is wanted, what is sent, and after how many resets."""
+    """A webhook that was taken to be sent: what is wanted, what is sent, after how many resets, what it repeats."""
 
     webhook: Webhook
     outgoing: Outgoing
     epoch: int
+    replay_of: int | None = None
 
 
 class World:
     """The accounts and rows of one emulator. Every method may be called from any thread.
 
     Args:
-        seed: of random faults.
+        seed: of random faults, and, beside the account, of SIDs.
 
     Attributes:
         state: what it holds; `reset` makes it anew.
+        snapshots: those that were taken by the control API, by id.
+        changes: counts what may have changed something.
         watchers: are told of each request and each webhook that is recorded, while others wait: they must be quick.
+        events: a `looking.events.Events` while somebody listens to what changes.
     """
 
     def __init__(self, identity: Identity, clock: Clock, seed: int = 0, manners: Manners = _MANNERS) -> None:
@@ -99,26 +79,49 @@ class World:
         self._router = router()
         self._lock = threading.RLock()
         self._epoch = 0
+        self._requests = InFlight()
+        self.changes = 0
+        self.snapshots: dict[str, Any] = {}
         self.watchers: list[Callable[[RecordedRequest | RecordedWebhook], None]] = []
+        self.events: Any = None
         self.reset()
 
     def reset(self) -> None:
         """Forgets everything but the main account."""
         with self._lock:
-            self._epoch += 1
-            self._count = count()
-            self.faults.clear()
-            self.state = State(self._identity, self.clock, self._manners, self._api_url)
-            self._resources = Resources(self.state)
-            self._record, self._sent = Record(), deque[RecordedWebhook](maxlen=MOST_SENT)
-            self._sent_count = 0
+            self._begin()
+            self.snapshots.clear()
             own_number(self.state, self._manners.number)
+
+    def moved(self) -> None:
+        """Time was stepped forward."""
+        with self._lock:
+            if self.events is not None:
+                self.events.moved()
+
+    def counts(self) -> tuple[int, int]:
+        """How many requests and how many webhooks were recorded, those that are forgotten among them."""
+        return self._record.count, self._sent_count
+
+    def _begin(self) -> None:
+        """Begins with nothing at all."""
+        self._epoch += 1
+        self.changes += 1
+        self.faults.clear()
+        self.state = State(self._identity, self.clock, self._manners, self._api_url)
+        self._resources = Resources(self.state)
+        self._record, self._sent = Record(), deque[RecordedWebhook](maxlen=MOST_SENT)
+        self._sent_count = 0
+        if self.events is not None:
+            self.events.began(self.state)
 
     # Requests
 
-    def handle(self, request: Incoming) -> Reply:
-        """Answers a request and records it."""
+    def handle(self, request: Incoming, *, waits: bool = False) -> Reply:
+        """Answers a request and records it. With `waits` it counts as one that is answered until `replied`."""
         with self._lock:
+            self._requests.begin()
+            self.changes += request.method not in ("GET", "HEAD")
             self._catch_up(self.state.now())
             host, path, base = address(request)
             cdn, name = files.is_cdn(host), host.partition(".")[0].lower()
@@ -136,18 +139,26 @@ class World:
                 elif asked and match:
                     reply = self._download(request, asked, match, path, base)
                 else:
-                    reply = self._answer(request, match, operation, path, base)
+                    reply = self._answer(request, match, operation, host, path, base)
             except Refusal as refusal:
                 reply = json_reply(refusal.status, refusal.body(), refusal.headers)
             finally:
                 self.state.faults_met = ActiveFaults()
             reply = met.shape(met.reply or reply)
             if not cdn and not reply.foreign:
-                reply = replace(reply, headers={**reply.headers, **self.state.stamps()})
-            recorded = kept(request, host, path, called, reply.sent, count_hits(self.faults, met))
+                reply = replace(reply, headers={**reply.headers, **self.state.stamps(self._requests.seen)})
+            if waits:
+                reply = replace(reply, counted=self._requests.hold())
+            recorded = kept(request, host, path, called, reply.sent, self.clock.now(), count_hits(self.faults, met))
             self._record.add(recorded)
             self._tell(recorded)
             return reply
+
+    def replied(self, reply: Reply) -> None:
+        """A reply was sent, or nobody waits for it any more."""
+        if reply.counted:
+            with self._lock:
+                self._requests.done(reply.counted)
 
     # What happens by itself
 
@@ -168,7 +179,8 @@ class World:
     def _happen(self, until: float) -> bool:
         timer = self.state.timers.pop(until)
         if timer is not None:
-            _timer(timer.what)(self.state, timer.due, *timer.subject)
+            self.changes += 1
+            timer_of(timer.what)(self.state, timer.due, *timer.subject)
         return timer is not None
 
     def take(self) -> Taken | None:
@@ -180,11 +192,32 @@ class World:
                     fate = meet(self.faults.webhooks, webhook)
                     webhook = replace(webhook, values={**webhook.values, **dict(fate.extra)}, fate=fate)
                     if fate.late:
-                        self.state.timers.set(self.state.now() + fate.late, _LATE, webhook)
+                        self.state.timers.set(self.state.now() + fate.late, LATE, webhook)
                         continue
-                token = self.state.store.digest("webhook", next(self._count))
-                return Taken(webhook, outgoing(self.state, webhook, token), self._epoch)
+                    if fate.overtaken and webhook.lane not in self.state.overtaken:
+                        self.state.overtaken[webhook.lane] = webhook
+                        self.state.timers.set(self.state.now() + fate.overtaken, HELD, webhook)
+                        continue
+                if (behind := self.state.overtaken.pop(webhook.lane, None)) is not None:
+                    self.state.outbox.appendleft(behind)
+                return self._taken(webhook)
             return None
+
+    def _taken(self, webhook: Webhook, replay_of: int | None = None) -> Taken:
+        token = self.state.store.digest("webhook", self.state.sent)
+        self.state.sent += 1
+        return Taken(webhook, outgoing(self.state, webhook, token), self._epoch, replay_of)
+
+    def repeat(self, number: int) -> Taken:
+        """A recorded webhook, to be sent again: nothing will come of the reply.
+
+        Raises:
+            LookupError: there is none of that number, or it is kept no longer.
+        """
+        from .looking.replay import repeated  # loaded when somebody first replays
+
+        with self._lock:
+            return self._taken(repeated(*self.recorded_webhooks(), number), number)
 
     @property
     def waiting(self) -> bool:
@@ -204,22 +237,31 @@ class World:
         with self._lock:
             return list(self._sent), self._sent_count - len(self._sent)
 
-    def answered(self, taken: Taken, answer: Answer, sent: Sequence[RecordedWebhook]) -> None:
-        """A webhook was sent, or could not be; `sent` is kept for those who ask. After a reset nothing comes of it."""
+    def answered(self, taken: Taken, answer: Answer, sent: Sequence[RecordedWebhook]) -> int:
+        """A webhook was sent, or could not be; `sent` is kept for those who ask. After a reset nothing comes of it.
+
+        Returns:
+            the number of the last that was kept; 0 after a reset.
+        """
         with self._lock:
             if taken.epoch != self._epoch:
-                return
+                return 0
             webhook, now = taken.webhook, self.state.now()
-            self._sent.extend(sent)
-            self._sent_count += len(sent)
-            for each in sent:
+            self.changes += 1
+            for each in placed_in_story(sent, self.state):
+                self._sent.append(each)
+                self._sent_count += 1
                 self._tell(each)
+            number = self._sent_count
+            if taken.replay_of is not None:
+                return number
             if answer.cookies:
                 self.state.cookies.keep(webhook, answer.url, answer.cookies, now)
-            if then := _answered(webhook.then):
+            if then := answer_of(webhook.then):
                 then(self.state, webhook, answer, now)
             elif answer.code is not None:
                 alerts.raised(self.state, webhook, answer.code, answer.error, now, answer=answer)
+            return number
 
     def receive(self, sender: str, recipient: str, body: str, media: Sequence[str], extra: dict[str, str]) -> str:
         """A phone sends a message; its SID.
@@ -230,6 +272,7 @@ class World:
         with self._lock:
             now = self.state.now()
             self._catch_up(now)
+            self.changes += 1
             self.state.acting = self.state.account_sid
             return inbound.receive(self.state, sender, recipient, body, media, now, extra).key
 
@@ -242,6 +285,7 @@ class World:
     def decide(self, number: str, outcome: Outcome) -> None:
         """Sets what becomes of messages to a phone."""
         with self._lock:
+            self.changes += 1
             self.state.phones.decide(number, outcome)
 
     def messages(self) -> list[SentMessage]:
@@ -261,15 +305,16 @@ class World:
             return self._record.requests(), self._record.dropped
 
     def _answer(
-        self, request: Incoming, match: Match | None, operation: OperationFacts | None, path: str, base: str
+        self, request: Incoming, match: Match | None, operation: OperationFacts | None, host: str, path: str, base: str
     ) -> Reply:
         """Does what a request asks for."""
         state, now = self.state, self.state.now()
         acting = state.account_sid
         if operation is None or operation.auth != "none":
             acting = authenticate(state, request.headers.get("authorization", ""), match, now)
+            self._requests.admit(acting, state.limits.of(acting))
         if match is None:
-            raise not_found(path)
+            raise not_found(path, "" if host else hint(path))
         if operation is None:
             allowed = ", ".join(sorted(match.node.operations))
             raise Refusal(405, 20004, f"Method not allowed: {request.method}; allowed: {allowed}", {"Allow": allowed})
@@ -287,6 +332,7 @@ class World:
         """The file of a row, or where it is."""
         state, now = self.state, self.state.now()
         state.acting = authenticate(state, request.headers.get("authorization", ""), match, now)
+        self._requests.admit(state.acting, state.limits.of(state.acting))
         query = arguments.pairs(request.query)
         account = account_of(state, state.acting, match, path)
         target = Target(match.node.operations["GET"], match, account, path, base, now)
@@ -314,11 +360,24 @@ class World:
         """
         with self._lock:
             self._catch_up(self.state.now())
+            self.changes += 1
             self.state.acting = self.state.account_sid
             try:
                 return work(self.state)
             except Refusal as refusal:
                 raise ValueError(refusal.message) from None
+
+    def limit(self, limits: Limits, account: str | None) -> None:
+        """Sets how much an account may do; without one, all.
+
+        Raises:
+            ValueError: there is no such account.
+        """
+        with self._lock:
+            if account is not None and account not in self.state.accounts:
+                raise ValueError(f"there is no account {account}; there are: {', '.join(self.state.accounts)}")
+            self.changes += 1
+            self.state.limits.set(limits, account)
 
     def ask(self, account: str, url: str, form: bytes) -> tuple[int, bytes]:
         """Posts a form for an account, without a trace in the record; status and body of the reply."""
@@ -343,6 +402,7 @@ class World:
         from .past.populate import amounts, populate, whole
 
         with self._lock:
+            self.changes += 1
             populate(self.state, whole("seed", seed), amounts(days, messages, calls, subaccounts))
 
     def add(self, url: str, values: dict[str, Any]) -> dict[str, Any]:
@@ -352,6 +412,7 @@ class World:
             ValueError: there is no such list, or its rows have no such field.
         """
         with self._lock:
+            self.changes += 1
             try:
                 return placed.add(self._resources, url, values)
             except Refusal as refusal:
@@ -364,6 +425,7 @@ class World:
             ValueError: there is none, or it has no file.
         """
         with self._lock:
+            self.changes += 1
             try:
                 files.attach(placed.attachable(self._resources, url), content, content_type)
             except Refusal as refusal:

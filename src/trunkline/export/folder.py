@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from .._core.model.model import Model
+from .._files.locking import locked
 from .._files.replacing import replacing, sync_folder
 from . import state as states
-from .locking import locked
 from .resources import Resource
 from .state import StateError, UnitState
 from .units import Partition, Unit

@@ -21,14 +21,14 @@ class Wishes:
     Attributes:
         start: the instant at which it begins; None: now.
         frozen: whether time stands still.
-        accounts: the names of subaccounts.
+        accounts: the names of subaccounts, or the auth tokens of further main accounts by SID.
         faults: those that are switched on, as texts.
         any_sender: messages may come from any number.
     """
 
     start: datetime | None = None
     frozen: bool = True
-    accounts: tuple[str, ...] = ()
+    accounts: tuple[str, ...] | dict[str, str] = ()
     faults: tuple[str, ...] = ()
     any_sender: bool = False
 
@@ -58,6 +58,8 @@ def _clock(value: Any) -> dict[str, Any]:
 def _accounts(value: Any) -> dict[str, Any]:
     if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _MOST:
         return {"accounts": tuple(f"Subaccount {number}" for number in range(1, value + 1))}
+    if isinstance(value, Mapping):
+        return {"accounts": dict(value)}
     return {"accounts": _texts(value, f"accounts must be a number up to {_MOST} or the names of subaccounts")}
 
 

@@ -6,16 +6,18 @@ const http = require("node:http");
 const readline = require("node:readline");
 const twilio = require("twilio");
 
-const [url, accountSid, authToken] = process.argv.slice(2);
+const [url] = process.argv.slice(2);
+const authToken = process.env.TWILIO_AUTH_TOKEN;
 
-// The one thing that differs from production: requests go to another address.
+// With a URL one thing differs from production: requests go to another address. Without one nothing does, and the
+// environment leads through the emulator's proxy.
 class Emulated extends twilio.RequestClient {
   request(options) {
     return super.request({ ...options, uri: options.uri.replace("https://", `${url}/`) });
   }
 }
 
-const client = twilio(accountSid, authToken, { httpClient: new Emulated() });
+const client = url ? twilio(undefined, undefined, { httpClient: new Emulated() }) : twilio();
 const replies = new Map();
 let hooks = [];
 

@@ -94,6 +94,7 @@ class VerificationChecks(Behaviour):
         if row.hidden.get("code") == code_of(found, known._service(state, verifications)):
             found.data.update(status="approved", valid=True)
             found.updated = row.created
+        state.store.changed(found)
         for name in ("sid", "to", "channel", "status", "valid", "amount", "payee"):
             row.data[name] = found.data.get(name)
 

@@ -105,7 +105,10 @@ def outbound(state: State, row: Row) -> Leg:
     if leg.application is None:
         leg.fallback = _pair(given.get("fallback_url"), given.get("fallback_method"))
         leg.tells = tells(given.get("status_callback"), given.get("status_callback_method"), wanted)
-    _begin(state, leg, row.created)
+    wait = state.limits.call(row.account, row.created)
+    if wait:
+        row.data["queue_time"] = str(round(wait * 1000))
+    _begin(state, leg, row.created, wait)
     for unknown in dict.fromkeys(event for event in _events(wanted) if event not in EVENTS):
         Session(state, leg, row.created).alert(21626, f"StatusCallbackEvent has no {unknown}", warning=True)
     return leg
@@ -134,9 +137,9 @@ def child(session: Session, to: str, sender: str, told: Tells, options: dict[str
     return leg
 
 
-def _begin(state: State, leg: Leg, now: float) -> None:
+def _begin(state: State, leg: Leg, now: float, wait: float = 0.0) -> None:
     calls(state).add(leg)
-    Session(state, leg, now).later(0.0, "initiate")
+    Session(state, leg, now).later(wait, "initiate")
 
 
 def _leg(row: Row, phone: str) -> Leg:

@@ -49,8 +49,8 @@ def call(state: State, place: Place, row: Row) -> str:
     made.hidden["async_amd_status_callback_method"] = row.hidden.get("amd_status_callback_method")
     made.hidden.update(participant=row, buffer=_BUFFER)
     updates.check(state, made)
-    state.store.add(making.place_of(state, account), made)
     making.outbound(state, made)
+    state.store.add(making.place_of(state, account), made)
     return made.key
 
 

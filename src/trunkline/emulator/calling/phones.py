@@ -113,3 +113,40 @@ def next_call(state: State, number: str, after: int) -> str | None:
 def stories(state: State, number: str) -> list[Story]:
     """The calls of a phone, oldest first."""
     return calls(state).of(number)
+
+
+def coming(state: State) -> list[Leg]:
+    """The calls that ring at phones, oldest first."""
+    legs = state.calls.live.values() if state.calls is not None else ()
+    return [leg for leg in legs if _rings(state, leg)]
+
+
+def _rings(state: State, leg: Leg) -> bool:
+    return leg.status == "ringing" and leg.direction != "inbound" and not making.is_ours(state, leg.phone)
+
+
+def take(state: State, sid: str) -> None:
+    """The phone at which a call rings answers it; what it does with others stays as it is.
+
+    Raises:
+        ValueError: the call does not ring at a phone.
+    """
+    ringing.pick_up(_ringing(state, sid))
+    driver.drive(state, state.now())
+
+
+def refuse(state: State, sid: str) -> None:
+    """The phone at which a call rings declines it; what it does with others stays as it is.
+
+    Raises:
+        ValueError: the call does not ring at a phone.
+    """
+    ringing.refuse(_ringing(state, sid))
+    driver.drive(state, state.now())
+
+
+def _ringing(state: State, sid: str) -> Session:
+    leg = calls(state).live.get(sid)
+    if leg is None or not _rings(state, leg):
+        raise ValueError(f"the call {sid} does not ring at a phone")
+    return Session(state, leg, state.now())

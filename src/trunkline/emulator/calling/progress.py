@@ -31,6 +31,7 @@ def reach(session: Session, status: str) -> None:
     data["status"] = "queued" if status == "initiated" else status
     data["date_updated"] = rfc2822(now)
     leg.row.updated = now
+    session.state.store.changed(leg.row)
     if "participant" in leg.options:
         conferences.called(session)
 

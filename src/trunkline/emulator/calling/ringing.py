@@ -69,7 +69,12 @@ def decide(session: Session, manner: Manner) -> None:
 def decline(session: Session) -> None:
     """The phone does not want the call."""
     kind = session.state.phones.manner(session.leg.phone).kind
-    session.leg.options["sip_response_code"] = 603 if kind == "reject" else 486
+    refuse(session, 603 if kind == "reject" else 486)
+
+
+def refuse(session: Session, code: int = 603) -> None:
+    """The phone declines the call, with a code of SIP."""
+    session.leg.options["sip_response_code"] = code
     ending.end(session, "busy", by="phone")
 
 

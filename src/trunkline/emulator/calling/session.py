@@ -131,8 +131,7 @@ class Leg:
         acts: what the phone is about to do.
         script: what it does later, when it is its turn.
         prompted: the next step of the script is done at once.
-        turn: counts requests for documents.
-        told: how many callbacks there were.
+        turn, told: count requests for documents, and callbacks.
         documents, documents_at: how many documents were asked for at an instant.
         extra: further parameters of its requests, by their names on the wire.
         options: the arguments that it was made with, by Python name.
@@ -346,6 +345,7 @@ class Session:
     def tell(self, who: str, what: str, text: str = "") -> None:
         """Something happens that the call's phone notices."""
         self.leg.story.add(Line(self.now, who, what, text))
+        self.state.store.changed(self.leg.row)
 
     def hears(self, what: str, text: str = "") -> None:
         """The phone hears something of Twilio's."""

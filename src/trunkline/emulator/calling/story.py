@@ -14,7 +14,7 @@ import msgspec
 
 from ..._core.redaction.secret import safe_repr
 
-_MOST_LINES = 2_000
+MOST_LINES = 2_000
 ENDED = frozenset({"completed", "busy", "no-answer", "failed", "canceled"})
 
 
@@ -74,7 +74,7 @@ class Story:
     began: float
     index: int = 0
     status: str = "queued"
-    lines: deque[Line] = field(default_factory=lambda: deque(maxlen=_MOST_LINES), repr=False)
+    lines: deque[Line] = field(default_factory=lambda: deque(maxlen=MOST_LINES), repr=False)
     read: int = 0
     count: int = 0
     parameters: dict[str, str] = field(default_factory=dict, repr=False)

@@ -20,7 +20,7 @@ from ..values import rfc2822
 
 PROCESSED = "call.recorded"
 PROCESSING = 1.0  # seconds from the end of a recording until it can be had
-_PRICE = 0.0025  # US dollars a minute
+PRICE = 0.0025  # US dollars a minute
 EVENTS = frozenset({"in-progress", "completed", "absent"})
 
 
@@ -158,7 +158,10 @@ def processed(state: State, now: float, tape: Tape) -> None:
     if row is None:
         return
     minutes = math.ceil(int(row.data["duration"]) / 60)
-    row.data.update(status="completed", price=f"-{_PRICE * minutes:.5f}", date_updated=rfc2822(now))
+    row.data.update(status="completed", price=f"-{PRICE * minutes:.5f}", date_updated=rfc2822(now))
+    place = state.place("api.v2010.accounts.calls", row.account)
+    if (call := state.store.find(place, str(row.data.get("call_sid") or ""))) is not None:
+        state.store.changed(call)  # who looks at the call sees its recording
     tell(state, tape, "completed", now)
 
 

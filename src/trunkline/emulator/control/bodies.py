@@ -213,6 +213,7 @@ class Webhook(Shown):
     error: str
     withheld: bool
     fault: str | None
+    replay_of: Annotated[int | None, Meta(description="The webhook that it repeats, if it does.")]
     tries: list[Try]
 
 
@@ -253,6 +254,7 @@ class Request(Shown):
     user: Annotated[str | None, Meta(description="Of basic credentials.")]
     operation: str | None
     status: Annotated[int, Meta(description="Of the reply; 0 where a fault kept it back.")]
+    at: datetime
     fault: str | None
 
 

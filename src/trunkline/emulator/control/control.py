@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -56,7 +57,7 @@ class Control:
     async def _do(self, request: Incoming) -> tuple[Route, Any]:
         path = request.path.removeprefix(ROOT) if request.path.startswith(f"{ROOT}/") else request.path
         route, ids = find(request.method, path)
-        asked = Asked(self._world, self._shell, ids, read(route, request))
+        asked = Asked(self._world, self._shell, ids, read(route, request), request.headers)
         if route.does is None:
             state = self._world.state
             return route, document(routes(state.account_sid, state.number))
@@ -72,6 +73,8 @@ class Control:
 
 
 def _reply(status: int, value: Any, headers: dict[str, str] | None = None) -> Reply:
+    if isinstance(value, Reply):
+        return replace(value, headers={**_HEADERS, **value.headers})
     if value is None:
         return Reply(status, {**_HEADERS, **(headers or {})}, b"")
     sent = {"Content-Type": "application/json", **_HEADERS, **(headers or {})}

@@ -122,6 +122,12 @@ class WebhookTwice(WebhookFault, tag="webhook_twice", kw_only=True):
     """Webhooks are sent twice."""
 
 
+class WebhookOutOfOrder(WebhookFault, tag="webhook_out_of_order", kw_only=True):
+    """Webhooks of one resource overtake each other."""
+
+    seconds: Delay | UnsetType = UNSET
+
+
 class WebhookLost(WebhookFault, tag="webhook_lost", kw_only=True):
     """Webhooks are not sent."""
 
@@ -137,7 +143,7 @@ class WebhookBadlySigned(WebhookFault, tag="webhook_badly_signed", kw_only=True)
 
 
 RequestFaults = Latency | RateLimit | ApiError | Html | Moved | Reset | Silence | Truncate | Lag
-WebhookFaults = WebhookLate | WebhookTwice | WebhookLost | WebhookExtra | WebhookBadlySigned
+WebhookFaults = WebhookLate | WebhookTwice | WebhookOutOfOrder | WebhookLost | WebhookExtra | WebhookBadlySigned
 NewFault = RequestFaults | WebhookFaults
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import hmac
 import re
+from collections.abc import Mapping
 
 from ..exchange import Incoming
 from ..exposure import is_loopback
@@ -33,17 +34,21 @@ def check(request: Incoming, *, listens: str, reached: str, account_sid: str, au
     """
     _check_host(request, listens, reached)
     _check_origin(request)
-    if not is_loopback(listens):
-        _check_credentials(request, account_sid, auth_token)
+    needs_credentials(request.headers, listens, account_sid, auth_token)
     if request.method not in _READS and request.headers.get(HEADER.lower()) != "1":
         words = f"A request that changes something needs the header {HEADER}: 1, which pages of other sites cannot send"
         raise Problem(403, "missing_header", words)
 
 
-def _check_host(request: Incoming, listens: str, reached: str) -> None:
-    found = _HOST.fullmatch(request.headers.get("host", ""))
+def is_own_name(host: str, listens: str, reached: str) -> bool:
+    """Whether a Host header names the emulator."""
+    found = _HOST.fullmatch(host)
     name = found[1].strip("[]").lower() if found else ""
-    if name and (is_loopback(name) or name in (listens.lower(), reached.lower())):
+    return bool(name) and (is_loopback(name) or name in (listens.lower(), reached.lower()))
+
+
+def _check_host(request: Incoming, listens: str, reached: str) -> None:
+    if is_own_name(request.headers.get("host", ""), listens, reached):
         return
     words = "The Host header must name the address that the emulator listens on, such as localhost or 127.0.0.1"
     raise Problem(403, "foreign_host", words)
@@ -62,8 +67,15 @@ def _plain(origin: str) -> str:
     return f"{scheme}://{rest.removesuffix(_PORTS.get(scheme, '/'))}"
 
 
-def _check_credentials(request: Incoming, account_sid: str, auth_token: str) -> None:
-    scheme, _, sent = request.headers.get("authorization", "").partition(" ")
+def needs_credentials(headers: Mapping[str, str], listens: str, account_sid: str, auth_token: str) -> None:
+    """Refuses who has none, where others than this machine reach the emulator.
+
+    Raises:
+        Problem: 401.
+    """
+    if is_loopback(listens):
+        return
+    scheme, _, sent = headers.get("authorization", "").partition(" ")
     try:
         given = base64.b64decode(sent, validate=True) if scheme.lower() == "basic" else b""
     except ValueError:

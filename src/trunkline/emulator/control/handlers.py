@@ -7,7 +7,7 @@ by `routes`, called by `control`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -37,12 +37,14 @@ class Asked:
     Attributes:
         ids: the values in the path, by name.
         given: the body, or the query.
+        headers: by name in lower case.
     """
 
     world: World
     shell: Shell
     ids: Mapping[str, str]
     given: Any
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 # The clock
@@ -73,14 +75,14 @@ async def run(asked: Asked) -> bodies.Clock:
 
 def accounts(asked: Asked) -> bodies.Accounts:
     def work(state: State) -> bodies.Accounts:
-        return bodies.Accounts(
-            accounts=[
-                bodies.Account(**{name: str(row.data.get(name) or "") for name in bodies.Account.__struct_fields__})
-                for row in state.accounts.values()
-            ]
-        )
+        return bodies.Accounts(accounts=[account(row) for row in state.accounts.values()])
 
     return asked.world.within(work)
+
+
+def account(row: Row) -> bodies.Account:
+    """An account, without its token."""
+    return bodies.Account(**{name: str(row.data.get(name) or "") for name in bodies.Account.__struct_fields__})
 
 
 def reset(asked: Asked) -> None:

@@ -52,9 +52,12 @@ def document(routes: tuple[Route, ...]) -> dict[str, Any]:
 
 
 def _operation(route: Route, schemas: dict[str, Any], queries: dict[str, Any]) -> dict[str, Any]:
-    good: dict[str, Any] = {"description": "Done." if route.reply is None else "What was asked for."}
+    done = route.reply is None and not route.produces
+    good: dict[str, Any] = {"description": "Done." if done else "What was asked for."}
     if route.reply is not None:
         good["content"] = {_JSON: {"schema": schemas[repr(route.reply)]}}
+    if route.produces:
+        good["content"] = {kind: {"schema": {"type": "string"} if kind != _JSON else {}} for kind in route.produces}
     bad = {"description": "Why not.", "content": {_JSON: {"schema": schemas[repr(bodies.Error)]}}}
     out: dict[str, Any] = {
         "operationId": route.name,

@@ -1,6 +1,6 @@
 """What the emulator has recorded, requests and webhooks, as the control API shows it: filtered, a page at a time. Pure.
 
-Called by `handlers`.
+Called by `handlers` and by the room `looking`.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ Made = TypeVar("Made")
 
 def webhooks(kept: Sequence[sent.RecordedWebhook], dropped: int, asked: bodies.WebhookFilter) -> bodies.Webhooks:
     """A page of webhooks."""
-    found, cursor, more = _page(kept, dropped, asked, _webhook)
+    found, cursor, more = _page(kept, dropped, asked, webhook)
     return bodies.Webhooks(webhooks=found, cursor=cursor, more=more, dropped=dropped)
 
 
 def requests(kept: Sequence[record.RecordedRequest], dropped: int, asked: bodies.RequestFilter) -> bodies.Requests:
     """A page of requests."""
-    found, cursor, more = _page(kept, dropped, asked, _request)
+    found, cursor, more = _page(kept, dropped, asked, request)
     return bodies.Requests(requests=found, cursor=cursor, more=more, dropped=dropped)
 
 
@@ -62,11 +62,12 @@ def _fits(name: str, value: Any, wanted: Any) -> bool:
     return fnmatchcase(value or "", wanted) if name in _PATTERNS else bool(value == wanted)
 
 
-def _webhook(number: int, each: sent.RecordedWebhook) -> bodies.Webhook:
+def webhook(number: int, each: sent.RecordedWebhook) -> bodies.Webhook:
+    """A webhook of a number, without credentials."""
     return bodies.Webhook(
         id=number,
         event=each.event,
-        url=_USERINFO.sub("", each.url),
+        url=without_userinfo(each.url),
         method=each.method,
         params=dict(each.params),
         account_sid=each.account_sid,
@@ -78,8 +79,14 @@ def _webhook(number: int, each: sent.RecordedWebhook) -> bodies.Webhook:
         error=each.error,
         withheld=each.withheld,
         fault=each.fault,
+        replay_of=each.replay_of,
         tries=[_try(one) for one in each.tries],
     )
+
+
+def without_userinfo(url: str) -> str:
+    """A URL without credentials."""
+    return _USERINFO.sub("", url)
 
 
 def _try(each: outgoing.Try) -> bodies.Try:
@@ -95,7 +102,8 @@ def _try(each: outgoing.Try) -> bodies.Try:
     )
 
 
-def _request(number: int, each: record.RecordedRequest) -> bodies.Request:
+def request(number: int, each: record.RecordedRequest) -> bodies.Request:
+    """A request of a number, without credentials."""
     return bodies.Request(
         id=number,
         method=each.method,
@@ -110,6 +118,7 @@ def _request(number: int, each: record.RecordedRequest) -> bodies.Request:
         user=each.user,
         operation=each.operation,
         status=each.status,
+        at=each.at,
         fault=each.fault,
     )
 

@@ -5,6 +5,7 @@ Called by `control`, which follows them, and by `openapi`, which describes them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -12,8 +13,19 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..._core.redaction.secret import safe_repr
+from ..looking import alerts, calls, codes, found, threads, webhooks
 from ..routing import collection, fill
-from . import bodies, call_bodies, call_handlers, fault_bodies, handlers
+from . import (
+    bodies,
+    call_bodies,
+    call_handlers,
+    fault_bodies,
+    handlers,
+    looking_bodies,
+    looking_handlers,
+    state_bodies,
+    state_handlers,
+)
 from .problems import Problem
 
 JOE = "+14155550123"
@@ -28,7 +40,8 @@ class Route:
         does: the handler; None: the OpenAPI file.
         says: what it does, in a sentence.
         body, query: the struct of what enters.
-        reply: the struct of what leaves; None: nothing does.
+        reply: the struct of what leaves; None: nothing does, or what `produces` says.
+        produces: the content types of what leaves and is no JSON of a struct.
         example: a body, or the values of a query, that works on a fresh emulator after those of the routes before.
         ids: examples of the values in the path.
     """
@@ -40,6 +53,7 @@ class Route:
     body: Any = None
     query: Any = None
     reply: Any = None
+    produces: tuple[str, ...] = ()
     status: int = 200
     example: dict[str, Any] = field(default_factory=dict)
     ids: dict[str, str] = field(default_factory=dict)
@@ -75,7 +89,8 @@ def routes(account: str, number: str) -> tuple[Route, ...]:
               status=204),
         _post("/state/populate", h.populate, "Give the account a past that ends now.", b.Past, status=204,
               example={"days": 7, "messages": 100}),
-        _get("/state/accounts", h.accounts, "The main account and its subaccounts.", b.Accounts),
+        *_state(),
+        _get("/state/accounts", h.accounts, "All accounts.", b.Accounts),
         _get("/state/numbers", h.numbers, "The numbers of all accounts.", b.Numbers),
         _post("/state/numbers", h.add_number, "Have an account own a number, and set who is asked about it.",
               b.NewNumber, b.Number, example={"phone_number": "+14155550199", "sms_url": "http://127.0.0.1:9/sms",
@@ -98,6 +113,7 @@ def routes(account: str, number: str) -> tuple[Route, ...]:
              example={"event": "sms.*", "limit": 10}),
         _get("/requests", h.requests, "Requests of the API.", b.Requests, query=b.RequestFilter,
              example={"method": "POST", "limit": 10}),
+        *_questions({"number": number, "phone": JOE}),
         _get("/faults", h.faults, "The faults since the last clear.", f.Faults),
         _post("/faults", h.add_fault, "Switch a fault on.", f.NewFault, f.Fault, 201,
               example={"kind": "rate_limit", "when": {"times": 2}}),
@@ -107,6 +123,25 @@ def routes(account: str, number: str) -> tuple[Route, ...]:
               example={"url": recordings + ".json", "fields": {"sid": recording}}),
         _post("/files", h.attach, "Set what a resource is downloaded as.", b.File, status=204,
               example={"url": f"{recordings}/{recording}.json", "content": "UklGRg==", "content_type": "audio/x-wav"}),
+    )  # fmt: skip
+
+
+def _state() -> tuple[Route, ...]:
+    """The routes about snapshots, limits and accounts."""
+    b, h = state_bodies, state_handlers
+    first = {"id": "snapshot-1"}
+    return (
+        _get("/state/snapshots", h.snapshots, "The snapshots that are kept.", b.Snapshots),
+        _post("/state/snapshots", h.take_snapshot, "Keep what there is now.", bodies.Nothing, b.Snapshot, 201),
+        _post("/state/snapshots/{id}/restore", h.restore_snapshot, "Have what there was; the clock goes back too.",
+              bodies.Nothing, status=204, ids=first),
+        Route(method="DELETE", path="/state/snapshots/{id}", does=h.delete_snapshot, says="Forget a snapshot.",
+              status=204, ids=first),
+        _post("/state/accounts", h.add_account, "Add a main account, which belongs to no other.", b.NewAccount,
+              bodies.Account, 201, example={"sid": "AC" + "b" * 32, "auth_token": "token-of-b"}),
+        _get("/limits", h.limits, "How much accounts may do at a time.", b.AllLimits),
+        _post("/limits", h.set_limits, "Set how much an account may do, or all; what is left out is not limited.",
+              b.NewLimits, b.AllLimits, example={"calls_per_second": 1, "segments_per_second": 100}),
     )  # fmt: skip
 
 
@@ -129,6 +164,38 @@ def _calls(joe: dict[str, str]) -> tuple[Route, ...]:
               example={"calls": "answer", "after": 2, "script": ["expect press one", "press 1"]}, ids=joe),
         _get("/phones/{number}/calls", h.phone_calls, "The calls of a phone.", b.Calls, ids=joe),
         _get("/calls", h.all_calls, "The calls of all accounts, and what was said in them.", b.Calls),
+    )  # fmt: skip
+
+
+def _questions(pair: dict[str, str]) -> tuple[Route, ...]:
+    """The routes that ask about the account."""
+    b, h = looking_bodies, looking_handlers
+    first, text = {"id": "1"}, {"produces": ("text/plain",)}
+    return (
+        _get("/webhooks/{id}", h.webhook_view, "A webhook, and all that is known of it.", webhooks.WebhookView,
+             ids=first),
+        _post("/webhooks/{id}/replay", h.replay, "Send a webhook again; nothing comes of the reply.", bodies.Nothing,
+              webhooks.WebhookView, 201, ids=first),
+        _get("/webhooks/{id}/curl", h.curl_of_webhook, "A webhook as a command of curl.", None, ids=first, **text),
+        _get("/requests/{id}/curl", h.curl_of_request, "A request as a command of curl, without credentials.", None,
+             ids=first, **text),
+        _get("/threads", h.all_threads, "Who writes with whom, the newest first.", threads.Threads, query=b.Asked,
+             example={"q": "is:inbound", "limit": 10}),
+        _get("/threads/{number}/{phone}", h.thread, "The messages between a number and a phone.",
+             threads.Conversation, query=b.Before, example={"limit": 10}, ids=pair),
+        _get("/messages", h.messages, "The messages of all accounts, newest first.", b.Messages, query=b.Asked,
+             example={"q": "hi -is:failed"}),
+        _get("/calls/{sid}", h.call_view, "A call, and everything that happened in it.", calls.CallView,
+             ids={"sid": "CA" + "1" * 32}),
+        _get("/alerts", h.all_alerts, "What went wrong, newest first, and what it means.", alerts.AlertPage,
+             query=b.Asked, example={"q": "error:11200"}),
+        _get("/codes", h.all_codes, "The codes of Verify, newest first.", codes.Codes, query=b.Page,
+             example={"limit": 10}),
+        _get("/search", h.search, "Messages, calls, webhooks and alerts that a search finds.", found.Found,
+             query=b.Everything, example={"q": f'from:{JOE} -"good bye"'}),
+        _get("/export/{what}.{format}", h.export, "Messages, calls, webhooks or requests as json, csv or har.", None,
+             query=b.Which, ids={"what": "webhooks", "format": "har"}, produces=("application/json", "text/csv")),
+        _get("/events", h.events, "What changes, as server-sent events.", None, produces=("text/event-stream",)),
     )  # fmt: skip
 
 
@@ -157,11 +224,21 @@ def find(method: str, path: str) -> tuple[Route, dict[str, str]]:
 
 
 def _at(path: str) -> Iterator[tuple[Route, dict[str, str]]]:
-    sent = path.split("/")
-    for route in _all():
-        parts = route.path.split("/")
-        if len(parts) != len(sent):
-            continue
-        pairs = list(zip(parts, sent, strict=True))
-        if all(part == text or (part.startswith("{") and text) for part, text in pairs):
-            yield route, {part[1:-1]: unquote(text) for part, text in pairs if part.startswith("{")}
+    for route, pattern in _patterns():
+        if found := pattern.fullmatch(path):
+            yield route, {name: unquote(text) for name, text in found.groupdict().items()}
+
+
+@cache
+def _patterns() -> tuple[tuple[Route, re.Pattern[str]], ...]:
+    """Each route with what its path looks like; a value of it has no slash, and before a dot no dot."""
+
+    def pattern(path: str) -> re.Pattern[str]:
+        text = re.sub(
+            r"\\{(\w+)\\}(\\\.)?",
+            lambda found: f"(?P<{found[1]}>[^/{'.' if found[2] else ''}]+){found[2] or ''}",
+            re.escape(path),
+        )
+        return re.compile(text)
+
+    return tuple((route, pattern(route.path)) for route in _all())

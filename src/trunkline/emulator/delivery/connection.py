@@ -86,9 +86,12 @@ async def system_resolve(name: str, port: int) -> Sequence[str]:
 
 
 async def fetch(
-    request: Request, times: Times, *, reach: Reach, resolve: Resolve, tls: Tls
+    request: Request, times: Times, *, reach: Reach, resolve: Resolve, tls: Tls, most: int = MAX_REPLY
 ) -> tuple[Reply | Failure, str]:
     """Sends a request and reads the reply. Never raises but on cancellation.
+
+    Args:
+        most: how many bytes of the body are read.
 
     Returns:
         What came of it, and the address with its port; empty where nothing was connected to.
@@ -99,7 +102,7 @@ async def fetch(
         addresses = await _addresses(request, times, reach, resolve)
         sock, where = await _connect(addresses, request.target.port, times)
         async with _streams(sock, request, times, tls) as (reader, writer):
-            return await _talk(request, reader, writer, times), where
+            return await _talk(request, reader, writer, times, most), where
     except Broken as broken:
         return broken.failure, where
     finally:
@@ -204,13 +207,15 @@ async def _streams(
             await writer.wait_closed()
 
 
-async def _talk(request: Request, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, times: Times) -> Reply:
+async def _talk(
+    request: Request, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, times: Times, most: int
+) -> Reply:
     conn = h11.Connection(h11.CLIENT, max_incomplete_event_size=_MAX_HEAD)
     path = request.target.path.encode("ascii")
     head = h11.Request(method=request.method, target=path, headers=list(request.headers))
     events = [head, h11.Data(request.body), h11.EndOfMessage()] if request.body else [head, h11.EndOfMessage()]
     writer.write(b"".join(conn.send(event) or b"" for event in events))
-    reading = _Reading(conn, reader, times)
+    reading = _Reading(conn, reader, times, most)
     try:
         return await reading.reply()
     except h11.RemoteProtocolError as error:
@@ -226,10 +231,11 @@ async def _talk(request: Request, reader: asyncio.StreamReader, writer: asyncio.
 class _Reading:
     """Reads a reply, as much of it as counts."""
 
-    def __init__(self, conn: h11.Connection, reader: asyncio.StreamReader, times: Times) -> None:
+    def __init__(self, conn: h11.Connection, reader: asyncio.StreamReader, times: Times, most: int) -> None:
         self._conn = conn
         self._reader = reader
         self._times = times
+        self._most = most
         self.began = False
 
     async def reply(self) -> Reply:
@@ -243,15 +249,15 @@ class _Reading:
                 head = event
             elif isinstance(event, h11.Data):
                 body += event.data
-                if len(body) > MAX_REPLY:
+                if len(body) > self._most:
                     break
             elif not isinstance(event, h11.InformationalResponse):
                 break
         if head is None:
             raise h11.RemoteProtocolError("no reply")
         headers = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in head.headers)
-        more = len(body) > MAX_REPLY
-        return Reply(status=head.status_code, headers=headers, body=bytes(body[:MAX_REPLY]), more=more)
+        more = len(body) > self._most
+        return Reply(status=head.status_code, headers=headers, body=bytes(body[: self._most]), more=more)
 
     async def _more(self) -> bytes:
         seconds = self._times.settings.read

@@ -17,6 +17,7 @@ class Fate(NamedTuple):
         late: seconds by the emulator's clock that it waits before it leaves.
         twice, lost, badly_signed: it is sent twice; not at all; with a signature that is wrong.
         extra: parameters that it has beside its own.
+        overtaken: seconds by the emulator's clock for which it waits for the next webhook of its resource to go first.
     """
 
     faults: str | None = None
@@ -25,6 +26,7 @@ class Fate(NamedTuple):
     lost: bool = False
     badly_signed: bool = False
     extra: tuple[tuple[str, str], ...] = ()
+    overtaken: float = 0.0
 
 
 @safe_repr

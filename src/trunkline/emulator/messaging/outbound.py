@@ -14,6 +14,7 @@ from typing import Any
 from .. import files
 from ..engine.effects import Webhook
 from ..engine.parameters import parameters
+from ..errors import Refusal
 from ..handsets import Arrived
 from ..state import State
 from ..store import Place, Row
@@ -43,7 +44,19 @@ def begin(state: State, place: Place, row: Row, *, direction: str = "outbound-ap
     data["status"] = lifecycle.first(scheduled=scheduled, service=service)
     with_media(state, place, row, media)
     due = max(instant(hidden["send_at"]) or row.created, row.created) if scheduled else row.created + state.pace
+    if not scheduled and not service:
+        turn = _turn(state, row, str(data["from"]), due)
+        if turn is None:
+            raise Refusal(
+                429, 21611, f"This 'From' number {data['from']} has exceeded the maximum number of queued messages."
+            )
+        due = max(due, turn)
     state.timers.set(due, STEP, row.account, row.key)
+
+
+def _turn(state: State, row: Row, sender: str, due: float) -> float | None:
+    """When it is a message's turn at its sender, which may have it from an instant on; None: too many wait."""
+    return state.limits.message(row.account, sender, int(row.data["num_segments"]), due)
 
 
 def new_row(state: State, account: str, media: Sequence[str], now: float) -> Row:
@@ -84,11 +97,19 @@ def step(state: State, now: float, account: str, sid: str) -> None:
     status = lifecycle.following(row.data["status"], outcome, channel=senders.channel(to)[0])
     if status is None:
         return
+    due = now + state.pace
+    if status == "queued" and state.limits.of(account).segments_per_second is not None:
+        chosen = row.hidden["sender"] = row.data.get("from") or _chosen(state, row)
+        turn = _turn(state, row, chosen, due)
+        if turn is None:
+            _reach(state, row, "failed", 30001, now)
+            return
+        due = turn
     if status == "sending" and not row.data.get("from"):
-        row.data["from"] = _chosen(state, row)
+        row.data["from"] = row.hidden.get("sender") or _chosen(state, row)
     _reach(state, row, status, outcome.code, now)
     if lifecycle.following(status, outcome, channel=senders.channel(to)[0]) is not None:
-        state.timers.set(now + state.pace, STEP, account, sid)
+        state.timers.set(due, STEP, account, sid)
 
 
 def _reach(state: State, row: Row, status: str, code: int | None, now: float) -> None:
@@ -102,6 +123,7 @@ def _reach(state: State, row: Row, status: str, code: int | None, now: float) ->
         each, count = (_PRICE_MMS, 1) if data["num_media"] != "0" else (_PRICE, int(data["num_segments"]))
         data["price"] = f"-{each * count:.5f}"
         _arrive(state, row, now)
+    state.store.changed(row)
     if status in lifecycle.TOLD:
         tell(state, row, now)
 
@@ -139,6 +161,7 @@ def cancel(state: State, row: Row, now: float) -> None:
     """A message that has not been sent is canceled."""
     forget(state, row)
     row.data["status"], row.data["date_updated"] = "canceled", rfc2822(now)
+    state.store.changed(row)
     tell(state, row, now)
 
 

@@ -73,10 +73,19 @@ def _within(name: str, value: Any, least: int, most: int) -> int:
     return number
 
 
+class Recipe(NamedTuple):
+    """What a past is made of; the store's seed beside. It ends at an instant in seconds since 1970."""
+
+    seed: int
+    amounts: Amounts
+    end: int
+
+
 class Past:
     """The pasts of accounts, by the path of the collections that have rows of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, recipe: Recipe) -> None:
+        self.recipe = recipe
         self._sources: dict[tuple[str, str, str], Source] = {}
         self._below: dict[tuple[str, str], Callable[[str], Source]] = {}
 
@@ -106,16 +115,30 @@ def populate(state: State, seed: int, amount: Amounts) -> None:
     """
     if state.store.sources is not None:
         raise ValueError("the emulator has a past already; reset() forgets it")
-    past, end = Past(), floor(state.now())
+    recipe = Recipe(seed, amount, floor(state.now()))
+    state.store.sources = _made(state, recipe, own=True)
+
+
+def again(state: State, recipe: Recipe) -> Past:
+    """The past of a recipe, for a state that has its accounts and numbers already."""
+    return _made(state, recipe, own=False)
+
+
+def _made(state: State, recipe: Recipe, *, own: bool) -> Past:
+    past, amount, end = Past(recipe), recipe.amounts, recipe.end
     begin = end - amount.days * DAY
     for turn in range(amount.subaccounts + 1):
         share = 1 if turn == 0 else _SHARE * turn
-        key = bytes.fromhex(state.store.digest("past", seed, turn))
-        sid = state.account_sid if turn == 0 else _subaccount(state, turn, key, begin)
-        account = Account(sid, own_numbers(turn), f"MG{Sids(key).digits(b'service', 0)}", Sids(key), state.now)
+        key = bytes.fromhex(state.store.digest("past", recipe.seed, turn))
+        sid = state.account_sid if turn == 0 else f"AC{Sids(key).digits(b'account', 0)}"
+        if own and turn:
+            _subaccount(state, turn, sid, begin)
+        service = f"MG{Sids(key).digits(b'service', 0)}"
+        account = Account(sid, own_numbers(turn), service, Sids(key), state.clock.timestamp)
         _add(past, state, account, Dice(key), (begin, end), max(1, amount.messages // share), amount.calls // share)
-        _own(state, account, begin)
-    state.store.sources = past
+        if own:
+            _own(state, account, begin)
+    return past
 
 
 def _add(
@@ -136,13 +159,13 @@ def _add(
     past.add_below(place, "Participants", met.participants)
 
 
-def _subaccount(state: State, turn: int, key: bytes, begin: int) -> str:
+def _subaccount(state: State, turn: int, sid: str, begin: int) -> None:
     """Creates a subaccount of the main account."""
-    place, row = state.place(ACCOUNTS), _row(state, state.account_sid, f"AC{Sids(key).digits(b'account', 0)}", begin)
+    place, row = state.place(ACCOUNTS), _row(state, state.account_sid, sid, begin)
     row.data["friendly_name"] = f"Branch {turn}"
     Accounts().created(state, place, row)
     row.data.update(sid=row.key, auth_token=state.store.digest("token", row.key))
-    return state.store.add(place, row).key
+    state.store.add(place, row)
 
 
 def _own(state: State, account: Account, begin: int) -> None:

@@ -1,0 +1,72 @@
+"""Alerts at `/_emulator/alerts`: what Twilio would complain about, and why. What is asked enters, a page leaves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...looking import alerts as looking
+from ...looking.search import parse
+from ...world import World
+from .. import ROOT
+from ..asking import Answer, Asked, Route
+from ..parts.texts import short, without_user
+
+PATH = f"{ROOT}/alerts"
+_PAGE = 50
+
+
+def alerts(asked: Asked) -> Answer:
+    q, after = asked.query.get("q", "").strip(), asked.query.get("after", "")
+    page, problem = None, ""
+    try:
+        query = parse(q)
+        page = looking.alerts(asked.world, query, limit=_PAGE, after=after)
+    except ValueError as error:
+        problem = str(error)
+    return asked.page(
+        "alerts.html",
+        status=400 if problem else 200,
+        title="Alerts",
+        path=PATH,
+        q=q,
+        first=not after,
+        page=page,
+        problem=problem,
+        alerts=_rows(asked.world, page.alerts) if page is not None else [],
+    )
+
+
+def _rows(world: World, found: tuple[looking.AlertView, ...]) -> list[dict[str, Any]]:
+    if not found:
+        return []
+    caused = _causes(world)
+    rows: list[dict[str, Any]] = []
+    told: set[int] = set()
+    for each in found:
+        rows.append(
+            {
+                "a": each,
+                "message": short(each.message, 500) if each.message != each.title else "",
+                # What a code means is said once on a page.
+                "cause_shown": each.error_code not in told,
+                "webhook": caused.get((each.resource_sid, each.error_code))
+                or caused.get((each.resource_sid, without_user(each.request_url))),
+            }
+        )
+        told.add(each.error_code)
+    return rows
+
+
+def _causes(world: World) -> dict[tuple[str, int | str], int]:
+    """The newest webhooks by what they are about: with an error code, and with where they went."""
+    kept, dropped = world.recorded_webhooks()
+    found: dict[tuple[str, int | str], int] = {}
+    for number, each in enumerate(kept, dropped + 1):
+        if each.replay_of is None:
+            found[each.resource_sid, without_user(each.url)] = number
+            if each.error_code is not None:
+                found[each.resource_sid, each.error_code] = number
+    return found
+
+
+ROUTES = (Route("GET", PATH, alerts),)

@@ -1,0 +1,1 @@
+"""What the pages are made of: texts as people read them, forms that are read, documents that are laid out. Pure."""

@@ -1,0 +1,82 @@
+"""Texts of applications and people as a page may show them: bounded, links only where they lead somewhere. Pure.
+
+Called by all pages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from ...._core.redaction.secret import safe_repr
+
+MOST = 20_000
+"""Characters of a text on a page."""
+_SHORT = 300
+_USERINFO = re.compile(r"(?<=://)[^/?#@\s]*@")
+_HIDDEN = "•••"
+
+
+@safe_repr
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """A text, or its beginning.
+
+    Attributes:
+        cut: how many characters are not shown.
+    """
+
+    text: str
+    cut: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+
+def bounded(text: str, most: int = MOST) -> Bounded:
+    """A text of at most so many characters."""
+    return Bounded(text[:most], max(0, len(text) - most))
+
+
+def short(text: str, most: int = _SHORT) -> str:
+    """A text that stands in one line."""
+    line = " ".join(text[: most * 2].split())
+    return line if len(line) <= most and len(text) <= most * 2 else f"{line[:most]}…"
+
+
+def without_user(url: str) -> str:
+    """A URL without the user and password in it."""
+    return _USERINFO.sub("", url)
+
+
+def masked(url: str) -> str:
+    """A URL whose user and password do not show, for a form; `unmasked` reads it back."""
+    return _USERINFO.sub(f"{_HIDDEN}@", url)
+
+
+def unmasked(given: str, before: str) -> str:
+    """A URL that a form has brought back: as it was before, where nothing was changed in it."""
+    return before if given and given == masked(before) else given
+
+
+def link(url: str) -> str:
+    """A URL where it may be a link on a page: http or https; else nothing."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return url if parts.scheme in ("http", "https") and parts.netloc and url.isprintable() else ""
+
+
+def lasted(seconds: float) -> str:
+    """How long a request took: `12 ms`, `3.2 s`."""
+    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
+
+
+def pairs(values: Iterable[tuple[str, object]]) -> Iterator[tuple[str, Bounded]]:
+    """Names and values for a table; a value that is there several times stands there so."""
+    for name, value in values:
+        for each in value if isinstance(value, list) else [value]:
+            yield short(name), bounded(str(each), 4_000)
