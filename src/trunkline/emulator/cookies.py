@@ -68,7 +68,7 @@ class Cookies:
             lines: its `Set-Cookie` headers.
         """
         key = conversation(webhook)
-        read = [cookie for line in lines if (cookie := _read(line, url, now)) is not None] if key else []
+        read = [found for line in lines if (found := _read(line, url, now)) is not None] if key else []
         if not read:
             return
         self._forget(now)
