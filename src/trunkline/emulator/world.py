@@ -26,6 +26,7 @@ from .engine.effects import Webhook
 from .errors import Refusal, not_found
 from .exchange import Incoming, Reply, address, json_reply
 from .faults import ActiveFaults, Faults, count_hits, find_faults
+from .given import Given
 from .happening import HELD, LATE, answer_of, timer_of
 from .limits import InFlight
 from .outgoing import outgoing
