@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from .. import facts
 from ..facts import OperationFacts
-from . import alerts, arguments, files, placed
+from . import alerts, arguments, files
 from .access import account_of, authenticate, inactive
 from .answers import Answer
 from .bare import hint
@@ -26,11 +26,9 @@ from .engine.effects import Webhook
 from .errors import Refusal, not_found
 from .exchange import Incoming, Reply, address, json_reply
 from .faults import ActiveFaults, Faults, count_hits, find_faults
-from .handsets import Arrived
+from .given import Given
 from .happening import HELD, LATE, answer_of, timer_of
-from .limits import InFlight, Limits
-from .messaging import inbound
-from .messaging.lifecycle import Outcome
+from .limits import InFlight
 from .outgoing import outgoing
 from .record import Record, RecordedRequest, kept
 from .request import Target
@@ -38,7 +36,6 @@ from .resources import Resources
 from .routing import Match, router
 from .sent import MOST as MOST_SENT
 from .sent import RecordedWebhook, placed_in_story
-from .sent_messages import SentMessage, messages
 from .state import Identity, Manners, State
 from .verbs import filled, perform
 from .webhook_faults import meet
@@ -56,7 +53,7 @@ class Taken(NamedTuple):
     replay_of: int | None = None
 
 
-class World:
+class World(Given):
     """The accounts and rows of one emulator. Every method may be called from any thread.
 
     Args:
@@ -263,37 +260,6 @@ class World:
                 alerts.raised(self.state, webhook, answer.code, answer.error, now, answer=answer)
             return number
 
-    def receive(self, sender: str, recipient: str, body: str, media: Sequence[str], extra: dict[str, str]) -> str:
-        """A phone sends a message; its SID.
-
-        Raises:
-            ValueError: nobody has the number that it is for.
-        """
-        with self._lock:
-            now = self.state.now()
-            self._catch_up(now)
-            self.changes += 1
-            self.state.acting = self.state.account_sid
-            return inbound.receive(self.state, sender, recipient, body, media, now, extra).key
-
-    def inbox(self, number: str) -> tuple[Arrived, ...]:
-        """What reached a phone, oldest first."""
-        with self._lock:
-            self._catch_up(self.state.now())
-            return self.state.phones.inbox(number)
-
-    def decide(self, number: str, outcome: Outcome) -> None:
-        """Sets what becomes of messages to a phone."""
-        with self._lock:
-            self.changes += 1
-            self.state.phones.decide(number, outcome)
-
-    def messages(self) -> list[SentMessage]:
-        """The messages of all accounts, oldest first."""
-        with self._lock:
-            self._catch_up(self.state.now())
-            return messages(self.state)
-
     def reached_at(self, api_url: str) -> None:
         """Where the first API is reached, for addresses that go out in webhooks."""
         with self._lock:
@@ -350,35 +316,6 @@ class World:
         row = self.state.filed(address)
         return files.served(files.of_row(row)) if row else files.missing()
 
-    # What tests put there
-
-    def within(self, work: Callable[[State], T]) -> T:
-        """Does something with the state, for the main account, while nothing else does.
-
-        Raises:
-            ValueError: it is refused.
-        """
-        with self._lock:
-            self._catch_up(self.state.now())
-            self.changes += 1
-            self.state.acting = self.state.account_sid
-            try:
-                return work(self.state)
-            except Refusal as refusal:
-                raise ValueError(refusal.message) from None
-
-    def limit(self, limits: Limits, account: str | None) -> None:
-        """Sets how much an account may do; without one, all.
-
-        Raises:
-            ValueError: there is no such account.
-        """
-        with self._lock:
-            if account is not None and account not in self.state.accounts:
-                raise ValueError(f"there is no account {account}; there are: {', '.join(self.state.accounts)}")
-            self.changes += 1
-            self.state.limits.set(limits, account)
-
     def ask(self, account: str, url: str, form: bytes) -> tuple[int, bytes]:
         """Posts a form for an account, without a trace in the record; status and body of the reply."""
         with self._lock:
@@ -392,44 +329,6 @@ class World:
             finally:
                 self._record, self.watchers = record, watchers
             return reply.status, reply.body
-
-    def populate(self, days: int, messages: int, seed: int, calls: int | None, subaccounts: int) -> None:
-        """Gives the accounts a past that ends now.
-
-        Raises:
-            TypeError, ValueError: an argument makes no sense, or they have a past already.
-        """
-        from .past.populate import amounts, populate, whole
-
-        with self._lock:
-            self.changes += 1
-            populate(self.state, whole("seed", seed), amounts(days, messages, calls, subaccounts))
-
-    def add(self, url: str, values: dict[str, Any]) -> dict[str, Any]:
-        """Stores a row in the collection at a URL, as if something at Twilio had made it.
-
-        Raises:
-            ValueError: there is no such list, or its rows have no such field.
-        """
-        with self._lock:
-            self.changes += 1
-            try:
-                return placed.add(self._resources, url, values)
-            except Refusal as refusal:
-                raise ValueError(refusal.message) from None
-
-    def attach(self, url: str, content: bytes, content_type: str | None) -> None:
-        """Sets what is downloaded of the resource at a URL.
-
-        Raises:
-            ValueError: there is none, or it has no file.
-        """
-        with self._lock:
-            self.changes += 1
-            try:
-                files.attach(placed.attachable(self._resources, url), content, content_type)
-            except Refusal as refusal:
-                raise ValueError(refusal.message) from None
 
 
 def _body(operation: OperationFacts, request: Incoming) -> Any:

@@ -11,7 +11,7 @@ from typing import Any
 from ..clock import Clock
 from ..connection import Message, Receive
 from ..quick_server import quick
-from ..server import _listen, _missing, new_loop
+from ..server import listen, _missing, new_loop
 
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Message, Receive, Send], Awaitable[None]]
@@ -37,7 +37,7 @@ class Serving:
             import uvicorn
         except ImportError as error:
             raise _missing() from error
-        listener = _listen(host, port)
+        listener = listen(host, port)
         self.host, self.port = host, int(listener.getsockname()[1])
         config = uvicorn.Config(
             app,
