@@ -24,7 +24,7 @@ from tests.conftest import START
 from tests.emulator.reachable import lengths
 from tests.emulator.wire import basic
 from tests.rounds import rounds
-from trunkline.emulator import Clock, Emulator, cookies, files, handsets, record, values, world
+from trunkline.emulator import Clock, Emulator, cookies, files, handsets, record, sent, values, world
 from trunkline.emulator.behaviours import accounts
 from trunkline.emulator.calling import session
 from trunkline.emulator.exchange import Incoming
@@ -270,3 +270,25 @@ def test_an_hour_of_traffic_leaves_nothing_behind(hour: Hour) -> None:
     # What is in no container that is looked at. It goes up and down by 20 KB: asyncio keeps timers that were cancelled
     # for a while. If the messages of ten minutes stayed alone, it would be a hundred KB.
     assert traced[-1] - traced[-2] < 60_000
+
+
+def test_long_replies_of_applications_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The oldest webhooks make room; how many there were is counted on."""
+    monkeypatch.setattr(sent, "MOST_BYTES", 1_000_000)
+
+    def wordy(environ: dict[str, Any], start_response: Any) -> list[bytes]:
+        start_response("200 OK", [("Content-Type", "text/xml")])
+        return [b"<Response/>" + b" " * 60_000]
+
+    with Emulator(clock=Clock(START, frozen=True)) as twilio:
+        twilio.mount(SITE, wordy)
+        twilio.load({"numbers": [{"number": twilio.number, "sms_url": f"{SITE}/sms"}]})
+        for number in range(30):
+            twilio.phone(f"+1415{5_000_000 + number}").text(twilio.number, str(number))
+        kept = twilio.webhooks
+        assert sum(len(each.body) for each in kept) <= 1_000_000
+        assert [each.params["Body"] for each in kept] == [str(number) for number in range(30 - len(kept), 30)]
+        assert twilio._world.recorded_webhooks()[1] == 30 - len(kept)
+        assert len(kept) >= 15
+        twilio.reset()
+        assert twilio.webhooks == []
