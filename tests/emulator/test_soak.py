@@ -8,6 +8,7 @@ that they are reached at once. What grows by design is named here, and everythin
 from __future__ import annotations
 
 import gc
+import http.client
 import json
 import re
 import tracemalloc
@@ -21,6 +22,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import pytest
 
 from tests.conftest import START
+from tests.emulator.control import ROOT, Control
 from tests.emulator.reachable import lengths
 from tests.emulator.wire import basic
 from tests.rounds import rounds
@@ -48,6 +50,16 @@ PAGES = {
     "/left": "<Say>Bye.</Say><Unknown/>",
     "/told": "",
 }
+
+LOOKED_AT: list[tuple[str, dict[str, Any]]] = [
+    ("/threads", {}), ("/messages", {}), ("/calls", {}), ("/alerts", {}), ("/codes", {}), ("/requests", {}),
+    ("/search", {"q": "hello"}), ("/search", {"q": "is:failed"}), ("/export/messages.json", {}),
+    ("/export/requests.har", {}), ("/state/numbers", {}), ("/openapi.json", {}),
+]  # fmt: skip
+SHOWN = [
+    "/", "/_emulator/calls", "/_emulator/webhooks", "/_emulator/requests", "/_emulator/alerts", "/_emulator/codes",
+    "/_emulator/search?q=hi", "/_emulator/clock", "/_emulator/numbers",
+]  # fmt: skip
 
 # Rows that the API cannot delete, and nothing but a reset does: by what they are.
 LASTING = re.compile(r"/v1/Alerts|/Notifications|/Conferences|/Conferences/\{\}/Participants|/Verifications")
@@ -117,7 +129,10 @@ class Hour:
             self.lists()
         self.faults()
         self.twilio.run()
+        if not self.did["minutes"] % rounds(5, 1):
+            self.looks()
         self.delete()
+        self.did["minutes"] += 1
 
     def texts(self) -> None:
         joe = self.twilio.phone(self.number())
@@ -183,6 +198,25 @@ class Hour:
         self.send("GET", f"{self.account}/Messages/MM{self.made:032x}/Media.json")
         self.send("GET", f"{self.account}/Calls/CA{self.made:032x}/Recordings.json")
         self.send("GET", f"/v1/Services/IS{self.made:032x}/Conversations", host="conversations")
+
+    def looks(self) -> None:
+        """Whoever watches looks at everything: page, control API, events; a snapshot is kept for a moment."""
+        control = Control(self.twilio)
+        [*_, webhook] = control.get("/webhooks")["webhooks"]
+        kept = control.post("/state/snapshots")["id"]
+        assert control("DELETE", f"/state/snapshots/{kept}").status == 204
+        for path, query in LOOKED_AT:
+            assert control("GET", path, query=query).status == 200, path
+        assert control("POST", f"/webhooks/{webhook['id']}/replay", {}).status == 201
+        connection = http.client.HTTPConnection(self.twilio.host, self.twilio.port, timeout=60)
+        for path in SHOWN:
+            connection.request("GET", path)
+            reply = connection.getresponse()
+            assert (reply.status, bool(reply.read())) == (200, True), path
+        connection.request("GET", f"{ROOT}/events")
+        connection.getresponse()
+        connection.close()
+        self.did["looks"] += 1
 
     def faults(self) -> None:
         self.twilio.faults.webhooks.late(1.0, times=1)
@@ -262,7 +296,8 @@ def test_an_hour_of_traffic_leaves_nothing_behind(hour: Hour) -> None:
     finally:
         tracemalloc.stop()
     assert twilio.clock.timestamp() - began >= 3_600
-    assert min(hour.did.values()) >= 60 * BUSY, hour.did
+    assert hour.did.pop("looks") >= 10
+    assert min(hour.did.values()) >= 60, hour.did
     assert twilio._world._sent_count > 10 * KEPT
     assert {each: size for each, size in lasting.items() if not size} == {}
     before, after = sizes
