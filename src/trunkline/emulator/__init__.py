@@ -29,13 +29,13 @@ from .handsets import Arrived
 from .limits import Limits
 from .phone_calls import AsyncPhoneCall, CallLine, PhoneCall
 from .phones import AsyncPhone, Phone
-from .proxy.options import Proxy
 from .record import RecordedRequest
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
 from .webhook_faults import WebhookFaults, WhenWebhook
 
 if TYPE_CHECKING:
+    from .proxy.options import Proxy
     from .saving.image import Snapshot
     from .saving.reading import StateFileError
 
@@ -48,12 +48,12 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     """What only those load who name it."""
-    if name == "Snapshot":
-        from .saving.image import Snapshot
-
-        return Snapshot
-    if name == "StateFileError":
-        from .saving.reading import StateFileError
-
-        return StateFileError
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name == "Proxy":
+        from .proxy.options import Proxy as found
+    elif name == "Snapshot":
+        from .saving.image import Snapshot as found
+    elif name == "StateFileError":
+        from .saving.reading import StateFileError as found
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return found
