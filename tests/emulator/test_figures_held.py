@@ -26,7 +26,8 @@ LATER = (
     "trunkline._async", "trunkline._sync", "trunkline._core.runtime", "trunkline._operations", "trunkline._web",
     "trunkline.models", "trunkline.webhooks", "trunkline.cli", "trunkline.logs",
     "trunkline.emulator.calling.session", "trunkline.emulator.control.", "trunkline.emulator.looking",
-    "trunkline.emulator.page", "trunkline.emulator.past", "trunkline.emulator.proxy", "trunkline.emulator.recording", "trunkline.emulator.saving",
+    "trunkline.emulator.page", "trunkline.emulator.past", "trunkline.emulator.proxy",
+    "trunkline.emulator.recording", "trunkline.emulator.saving",
 )  # fmt: skip
 _START = """
 import json, sys, time

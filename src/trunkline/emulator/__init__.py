@@ -49,11 +49,15 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     """What only those load who name it."""
     if name == "Proxy":
-        from .proxy.options import Proxy as found
-    elif name == "Snapshot":
-        from .saving.image import Snapshot as found
-    elif name == "StateFileError":
-        from .saving.reading import StateFileError as found
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return found
+        from .proxy.options import Proxy
+
+        return Proxy
+    if name == "Snapshot":
+        from .saving.image import Snapshot
+
+        return Snapshot
+    if name == "StateFileError":
+        from .saving.reading import StateFileError
+
+        return StateFileError
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
