@@ -259,6 +259,7 @@ def test_a_beat_comes_without_news(twilio: Emulator, monkeypatch: pytest.MonkeyP
 
 
 def test_the_end_of_the_server_ends_the_stream() -> None:
+    before = set(threading.enumerate())
     with Emulator(clock=Clock(frozen=True)) as twilio:
         streams = [Stream(twilio), Stream(twilio)]
         send(twilio)
@@ -267,7 +268,7 @@ def test_the_end_of_the_server_ends_the_stream() -> None:
         with pytest.raises((EOFError, OSError, ValueError)):
             stream.until("never")
         stream.close()
-    assert not any(thread.name == "trunkline-emulator" for thread in threading.enumerate())
+    assert not any(thread.name == "trunkline-emulator" for thread in set(threading.enumerate()) - before)
     with twilio:
         again = Stream(twilio)
         send(twilio)

@@ -29,13 +29,13 @@ from .handsets import Arrived
 from .limits import Limits
 from .phone_calls import AsyncPhoneCall, CallLine, PhoneCall
 from .phones import AsyncPhone, Phone
-from .proxy.options import Proxy
 from .record import RecordedRequest
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
 from .webhook_faults import WebhookFaults, WhenWebhook
 
 if TYPE_CHECKING:
+    from .proxy.options import Proxy
     from .saving.image import Snapshot
     from .saving.reading import StateFileError
 
@@ -48,6 +48,10 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     """What only those load who name it."""
+    if name == "Proxy":
+        from .proxy.options import Proxy
+
+        return Proxy
     if name == "Snapshot":
         from .saving.image import Snapshot
 

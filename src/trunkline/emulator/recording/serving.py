@@ -11,7 +11,7 @@ from typing import Any
 from ..clock import Clock
 from ..connection import Message, Receive
 from ..quick_server import quick
-from ..server import listen, _missing, new_loop
+from ..server import _missing, listen, new_loop
 
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Message, Receive, Send], Awaitable[None]]
