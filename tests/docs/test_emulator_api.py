@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from string import Template
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 
@@ -37,7 +37,7 @@ def rows(head: str) -> list[list[str]]:
 
 def curl(words: list[str], port: int) -> tuple[int, str]:
     """What curl does with these arguments: status and body."""
-    method, body, headers, url = "GET", None, {}, ""
+    method, body, headers, url, query = "GET", None, {}, "", ""
     waiting = iter(words)
     for word in waiting:
         if word == "--json":
@@ -45,6 +45,11 @@ def curl(words: list[str], port: int) -> tuple[int, str]:
             headers["Content-Type"] = "application/json"
         elif word == "-X":
             method = next(waiting)
+        elif word == "--get":
+            pass
+        elif word == "--data-urlencode":
+            name, _, value = next(waiting).partition("=")
+            query = urlencode({name: value})
         elif word == "-H":
             name, _, value = next(waiting).partition(": ")
             headers[name] = value
@@ -54,7 +59,7 @@ def curl(words: list[str], port: int) -> tuple[int, str]:
     parts = urlsplit(url)
     assert parts.port == 4010
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
-    connection.request(method, f"{parts.path}?{parts.query}".rstrip("?"), body and body.encode(), headers)
+    connection.request(method, f"{parts.path}?{parts.query or query}".rstrip("?"), body and body.encode(), headers)
     reply = connection.getresponse()
     data = reply.read().decode()
     connection.close()

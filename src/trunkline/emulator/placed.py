@@ -51,8 +51,9 @@ def add(resources: Resources, url: str, values: dict[str, Any]) -> dict[str, Any
     dated = ("start_time", "date_sent", "date_generated", "event_date", "date_created")
     store.move(place, row, next((at for name in dated if (at := instant(data.get(name))) is not None), row.when))
     behaviour(kind, place.host).added(resources.state, place, row)
+    shown = shape(resources, request, row, model)
     store.changed(row, place)
-    return shape(resources, request, row, model)
+    return shown
 
 
 def attachable(resources: Resources, url: str) -> Row:

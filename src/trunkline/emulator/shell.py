@@ -292,6 +292,10 @@ class Shell:
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._deliverer.close()
 
+    async def apart(self, work: Callable[[], T]) -> T:
+        """Does what takes long on a thread of its own, so that others are answered meanwhile."""
+        return await asyncio.to_thread(work)
+
     def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
         """Runs work on the loop, from another thread."""
         return asyncio.run_coroutine_threadsafe(work, self._loop)

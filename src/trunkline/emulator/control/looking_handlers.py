@@ -1,92 +1,68 @@
 """What the routes that ask about the account do: the room `looking` answers. Named by `routes`, called by `control`.
 
-Each file of that room is loaded with the first question to it.
+What is seldom asked for is loaded then.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from ..exchange import Reply
+from ..looking import alerts, calls, codes, found, threads, webhooks
 from ..looking.search import Query, parse
 from . import looking_bodies
 from .handlers import Asked
 from .problems import Problem
 
-if TYPE_CHECKING:
-    from ..looking.alerts import AlertPage
-    from ..looking.calls import CallView
-    from ..looking.codes import Codes
-    from ..looking.found import Found
-    from ..looking.threads import Conversation, Threads
-    from ..looking.webhooks import WebhookView
-
 T = TypeVar("T")
 
 
-def threads(asked: Asked) -> Threads:
-    from ..looking.threads import threads
-
+def all_threads(asked: Asked) -> threads.Threads:
     given: looking_bodies.Asked = asked.given
-    return threads(asked.world, _query(given.q), limit=given.limit, after=given.after)
+    return threads.threads(asked.world, _query(given.q), limit=given.limit, after=given.after)
 
 
-def thread(asked: Asked) -> Conversation:
-    from ..looking.threads import thread
-
+def thread(asked: Asked) -> threads.Conversation:
     given: looking_bodies.Before = asked.given
-    return thread(asked.world, asked.ids["number"], asked.ids["phone"], limit=given.limit, before=given.before)
+    return threads.thread(asked.world, asked.ids["number"], asked.ids["phone"], limit=given.limit, before=given.before)
 
 
 def messages(asked: Asked) -> looking_bodies.Messages:
-    from ..looking.found import messages
-
     given: looking_bodies.Asked = asked.given
-    found, after = messages(asked.world, _query(given.q), limit=given.limit, after=given.after)
-    return looking_bodies.Messages(messages=found, after=after)
+    shown, after = found.messages(asked.world, _query(given.q), limit=given.limit, after=given.after)
+    return looking_bodies.Messages(messages=shown, after=after)
 
 
-def call_view(asked: Asked) -> CallView:
-    from ..looking.calls import call
-
-    return _known(lambda: call(asked.world, asked.ids["sid"]))
+def call_view(asked: Asked) -> calls.CallView:
+    return _known(lambda: calls.call(asked.world, asked.ids["sid"]))
 
 
-def alerts(asked: Asked) -> AlertPage:
-    from ..looking.alerts import alerts
-
+def all_alerts(asked: Asked) -> alerts.AlertPage:
     given: looking_bodies.Asked = asked.given
-    return alerts(asked.world, _query(given.q), limit=given.limit, after=given.after)
+    return alerts.alerts(asked.world, _query(given.q), limit=given.limit, after=given.after)
 
 
-def codes(asked: Asked) -> Codes:
-    from ..looking.codes import codes
-
-    return codes(asked.world, limit=asked.given.limit, after=asked.given.after)
+def all_codes(asked: Asked) -> codes.Codes:
+    return codes.codes(asked.world, limit=asked.given.limit, after=asked.given.after)
 
 
-def search(asked: Asked) -> Found:
-    from ..looking.found import found
-
+async def search(asked: Asked) -> found.Found:
     given: looking_bodies.Everything = asked.given
-    return found(asked.world, _query(given.q), limit=given.limit)
+    query = _query(given.q)
+    return await asked.shell.apart(lambda: found.found(asked.world, query, limit=given.limit))
 
 
-def webhook_view(asked: Asked) -> WebhookView:
-    from ..looking.webhooks import webhook
-
-    return _known(lambda: webhook(asked.world, _number(asked)))
+def webhook_view(asked: Asked) -> webhooks.WebhookView:
+    return _known(lambda: webhooks.webhook(asked.world, _number(asked)))
 
 
-async def replay(asked: Asked) -> WebhookView:
-    from ..looking.webhooks import webhook
-
+async def replay(asked: Asked) -> webhooks.WebhookView:
     try:
         again = await asked.shell.replay(_number(asked))
     except LookupError as error:
         raise Problem(404, "not_found", str(error)) from None
-    return _known(lambda: webhook(asked.world, again))
+    return _known(lambda: webhooks.webhook(asked.world, again))
 
 
 def curl_of_webhook(asked: Asked) -> Reply:
@@ -101,7 +77,7 @@ def curl_of_request(asked: Asked) -> Reply:
     return _text(_known(lambda: curl_of_request(asked.world, _number(asked))))
 
 
-def export(asked: Asked) -> Reply:
+async def export(asked: Asked) -> Reply:
     from ..looking.export import FORMATS, export
 
     what, form = asked.ids["what"], asked.ids["format"]
@@ -109,7 +85,8 @@ def export(asked: Asked) -> Reply:
         allowed = [f"{name}.{each}" for name, forms in FORMATS.items() for each in forms]
         words = f"There is no export {what}.{form}; allowed: {', '.join(allowed)}"
         raise Problem(404, "not_found", words, allowed=allowed)
-    file = export(asked.world, what, form, _query(asked.given.q))
+    query = _query(asked.given.q)
+    file = await asked.shell.apart(lambda: export(asked.world, what, form, query))
     name = {"Content-Disposition": f'attachment; filename="{file.name}"'}
     return Reply(200, {"Content-Type": file.content_type, **name}, file.content.encode("utf-8", "surrogatepass"))
 

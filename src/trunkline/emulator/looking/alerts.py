@@ -14,7 +14,7 @@ from ..control.records import without_userinfo
 from ..state import State
 from ..store import Row
 from ..world import World
-from .marks import checked_limit, error_text, mark_of, newest, page
+from .marks import checked_limit, error_text, mark_of, page
 from .search import Facts, Query
 
 ALERTS = "monitor.v1.alerts"
@@ -60,8 +60,7 @@ def alerts(world: World, query: Query | None = None, *, limit: int = 50, after: 
     mark, limit = mark_of(after, "after"), checked_limit(limit)
 
     def work(state: State) -> AlertPage:
-        rows = newest(state, ALERTS, mark, host=True)
-        shown, more = page(rows, limit, query, about_alert, alert)
+        shown, more = page(state, ALERTS, (mark, limit), query, about_alert, alert)
         return AlertPage(alerts=shown, after=more)
 
     return world.within(work)

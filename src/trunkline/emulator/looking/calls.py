@@ -17,7 +17,7 @@ from ..sent import RecordedWebhook
 from ..state import State
 from ..store import Hints, Row
 from ..world import World
-from .marks import UNHEARD, about_call, checked_limit, mark_of, newest, page
+from .marks import UNHEARD, about_call, checked_limit, mark_of, page
 from .search import Query
 from .webhooks import WebhookView, view
 
@@ -107,8 +107,7 @@ def calls(world: World, query: Query | None = None, *, limit: int = 50, after: s
     mark, limit = mark_of(after, "after"), checked_limit(limit)
 
     def work(state: State) -> CallPage:
-        rows = newest(state, _CALLS, mark)
-        shown, more = page(rows, limit, query, about_call, lambda row: call_row(state, row))
+        shown, more = page(state, _CALLS, (mark, limit), query, about_call, lambda row: call_row(state, row))
         return CallPage(calls=shown, after=more)
 
     return world.within(work)
@@ -158,15 +157,17 @@ def _call(state: State, sid: str, own: list[tuple[int, RecordedWebhook]]) -> Cal
         return None
     story: Story | None = state.calls.stories.get(sid) if state.calls is not None else None
     shown = call_row(state, row)
-    legs = state.store.rows(state.place(_CALLS, row.account))
-    parent = next((each for each in legs if each.key == shown.parent_call_sid), None) if shown.parent_call_sid else None
+    place = state.place(_CALLS, row.account)
+    parent = state.store.find(place, shown.parent_call_sid) if shown.parent_call_sid else None
     recordings = tuple(_recordings(state, row))
     told = lines(story) if story is not None else ()
     return CallView(
         call=shown,
         answered_by=str(row.data.get("answered_by") or ""),
         parent=call_row(state, parent) if parent is not None else None,
-        children=tuple(call_row(state, each) for each in legs if each.data.get("parent_call_sid") == sid),
+        children=tuple(
+            call_row(state, each) for each in state.store.rows(place) if each.data.get("parent_call_sid") == sid
+        ),
         moments=tuple(_moments(story, told, own, recordings)),
         recordings=recordings,
         transcript=transcript(told, shown.phone, datetime.fromtimestamp(story.began, UTC)) if story else "",

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from ..control import records
 from ..world import World
-from .export import clean_request, clean_webhook
+from .clean import clean_request, clean_webhook
 from .replay import recorded
 
 _GLOB = re.compile(r"[\[\]{}]")  # what curl takes for several URLs

@@ -6,19 +6,20 @@ A `World` enters, text leaves. Called by the page and by `control`.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import msgspec
 from msgspec import Struct
 
-from ..._core.redaction import redact
 from ..._files.formats import write_rows
 from ..control import bodies, records
 from ..record import RecordedRequest
 from ..world import World
 from . import har, webhooks
 from .calls import calls
+from .clean import clean_request as clean_request
+from .clean import clean_webhook as clean_webhook
 from .found import messages
 from .search import Facts, Query
 
@@ -34,8 +35,6 @@ MOST = 50_000
 
 CONTENT_TYPES = {"json": "application/json", "csv": "text/csv; charset=utf-8", "har": "application/json"}
 _PAGE = 1_000
-# The signature of a webhook and the token that tells it from others open nothing.
-_OPEN = frozenset({"x-twilio-signature", "i-twilio-idempotency-token"})
 _COLUMNS: dict[str, tuple[str, ...]] = {
     "messages": (
         *("sid", "account_sid", "at", "direction", "from_", "to", "status", "error_code", "error", "segments"),
@@ -157,45 +156,3 @@ def about(each: RecordedRequest) -> Facts:
     }
     failed = each.status >= 400 or each.status == 0
     return Facts(values, frozenset({"failed"}) if failed else frozenset())
-
-
-def clean_webhook(shown: bodies.Webhook) -> bodies.Webhook:
-    """A webhook without what is secret in its URL and parameters."""
-    shown.url = _url(shown.url)
-    shown.params = _values(shown.params)
-    for each in shown.tries:
-        each.url = _url(each.url)
-        each.headers = _headers(each.headers)
-        each.body = _body(each.body, each.headers)
-    return shown
-
-
-def clean_request(shown: bodies.Request) -> bodies.Request:
-    """A request without what is secret in its headers, its query and its body."""
-    shown.headers = _headers(shown.headers)
-    shown.query_string = redact.form(shown.query_string, personal=True)
-    shown.query = _values(shown.query)
-    shown.body = _body(shown.body, shown.headers)
-    shown.form = _values(shown.form)
-    if shown.json is not None:
-        shown.json = msgspec.json.decode(redact.json(msgspec.json.encode(shown.json).decode(), personal=True))
-    return shown
-
-
-def _headers(headers: Mapping[str, str]) -> dict[str, str]:
-    secret = {name for name in headers if redact.secret_header(name) and name.lower() not in _OPEN}
-    return {name: redact.MASK if name in secret else value for name, value in headers.items()}
-
-
-def _values(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: redact.MASK if redact.secret_name(name) and value else value for name, value in values.items()}
-
-
-def _url(url: str) -> str:
-    base, mark, query = url.partition("?")
-    return f"{base}{mark}{redact.form(query, personal=True)}"
-
-
-def _body(body: str, headers: Mapping[str, str]) -> str:
-    kind = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
-    return redact.json(body, personal=True) if "json" in kind and body else redact.form(body, personal=True)

@@ -13,7 +13,8 @@ from ..state import State
 from ..world import World
 from .alerts import AlertView, alerts
 from .calls import CallRow, calls
-from .marks import about_message, checked_limit, mark_of, newest, page
+from .indexed import MESSAGES
+from .marks import about_message, checked_limit, mark_of, page
 from .search import Query
 from .threads import MessageView, message
 from .webhooks import WebhookRow, webhooks
@@ -68,7 +69,6 @@ def messages(
     mark, limit = mark_of(after, "after"), checked_limit(limit)
 
     def work(state: State) -> tuple[tuple[MessageView, ...], str | None]:
-        rows = newest(state, "api.v2010.accounts.messages", mark)
-        return page(rows, limit, query, about_message, lambda row: message(state, row))
+        return page(state, MESSAGES, (mark, limit), query, about_message, lambda row: message(state, row))
 
     return world.within(work)

@@ -12,7 +12,7 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from ... import types
+from ...types.dates import format_rfc3339
 from ..control import bodies
 
 _FORM = "application/x-www-form-urlencoded"
@@ -53,7 +53,7 @@ def _entry(
 ) -> dict[str, Any]:
     time = round(seconds * 1_000, 3)
     return {
-        "startedDateTime": types.dates.format_rfc3339(began),
+        "startedDateTime": format_rfc3339(began),
         "time": time,
         "request": request,
         "response": response,
@@ -77,9 +77,8 @@ def _request(method: str, url: str, headers: Mapping[str, str], body: str) -> di
     }
     if body:
         kind = next((value for name, value in headers.items() if name.lower() == "content-type"), _FORM)
-        found["postData"] = {"mimeType": kind, "text": body}
-        if kind.startswith(_FORM):
-            found["postData"]["params"] = _pairs(parse_qsl(body, keep_blank_values=True))
+        params = _pairs(parse_qsl(body, keep_blank_values=True)) if kind.startswith(_FORM) else []
+        found["postData"] = {"mimeType": kind, "text": body, "params": params}
     return found
 
 

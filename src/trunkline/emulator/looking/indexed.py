@@ -14,13 +14,15 @@ from ..._core.redaction.secret import safe_repr
 from ..messaging.lifecycle import FAILURES
 from ..messaging.outbound import place_of
 from ..state import State
-from ..store import Hints, Place, Row
+from ..store import Place, Row
+from .marks import newest
 
 MOST_PAST = 10_000
-"""So many messages of a past that was made up are looked at, of each account the newest."""
+"""So many messages of a past that was made up are looked at, the newest."""
 
 Pair = tuple[str, str]
-_MESSAGES = "/Messages"
+MESSAGES = "api.v2010.accounts.messages"
+_PATH = "/Messages"
 
 
 @safe_repr
@@ -70,11 +72,12 @@ class Index:
         self.threads: dict[Pair, Thread] = {}
         self._where: dict[str, Thread] = {}
         self._sources, self._ordered = store.sources, False
-        for account in self._state.accounts:
-            place = place_of(self._state, account)
-            most = None if store.sources is None else len(store.rows(place)) + MOST_PAST
-            for row in islice(store.walk(place, None, False, Hints()), most):
-                self._append(row)
+        most = None
+        if store.sources is not None:
+            stored = (store.rows(place_of(self._state, account)) for account in self._state.accounts)
+            most = sum(map(len, stored)) + MOST_PAST
+        for row in islice(newest(self._state, MESSAGES, None), most):
+            self._append(row)
         for thread in self.threads.values():
             thread.line.sort(key=Row.order)
 
@@ -82,7 +85,7 @@ class Index:
         """Something has become of a row."""
         thread = self._where.get(row.key)
         if thread is None:
-            if place is not None and not gone and place.host == "api" and place.path.endswith(_MESSAGES):
+            if place is not None and not gone and place.host == "api" and place.path.endswith(_PATH):
                 self._insert(row)
             return
         at = bisect_left(thread.line, row.order(), key=Row.order)

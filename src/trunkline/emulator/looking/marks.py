@@ -8,9 +8,11 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterator
 from heapq import merge
+from math import inf
 from typing import TypeVar
 
 from ... import facts
+from ..clock import Clock
 from ..messaging.lifecycle import FAILURES
 from ..state import State
 from ..store import Hints, Order, Row
@@ -19,6 +21,7 @@ from .search import Facts, Query
 MOST_PASSED = 20_000
 """So many rows that do not fit are passed over for one page."""
 
+_PATIENCE = 0.5  # seconds for a page where rows of a past are made as they are looked at
 _MARK = struct.Struct(">d")
 UNHEARD = frozenset({"failed", "busy", "no-answer"})
 _STATES = {
@@ -66,28 +69,43 @@ def checked_limit(limit: int) -> int:
     return limit
 
 
-def newest(state: State, name: str, mark: Order | None, *, host: bool = False) -> Iterator[Row]:
+def newest(state: State, name: str, mark: Order | None) -> Iterator[Row]:
     """The rows of a collection of all accounts, newest first, from behind a place.
 
     Args:
         name: the way to it on a client.
-        host: it is of no account by its path, but by its credentials.
     """
-    places = [state.place(name, tenant=sid) if host else state.place(name, sid) for sid in state.accounts]
+    core = name.startswith("api.")  # there an account is in the path; elsewhere the credentials tell it
+    places = [state.place(name, sid) if core else state.place(name, tenant=sid) for sid in state.accounts]
     lines = [state.store.walk(place, mark, False, Hints()) for place in places]
     return lines[0] if len(lines) == 1 else merge(*lines, key=Row.order, reverse=True)
 
 
 def page(
-    rows: Iterator[Row], limit: int, query: Query | None, about: Callable[[Row], Facts], made: Callable[[Row], T]
+    state: State,
+    name: str,
+    span: tuple[Order | None, int],
+    query: Query | None,
+    about: Callable[[Row], Facts],
+    made: Callable[[Row], T],
 ) -> tuple[tuple[T, ...], str | None]:
-    """The first rows that fit, and what leads to the next page; None: nothing does."""
+    """The newest rows of a collection that fit, and what leads to the next page; None: nothing does.
+
+    Args:
+        name: the way to the collection on a client.
+        span: the place behind which the page begins, and how many rows it has.
+        about: what a search asks of a row.
+        made: what is shown of one.
+    """
+    mark, limit = span
     matches = query.matcher() if query else None
+    until = Clock._monotonic() + _PATIENCE if state.store.sources is not None else inf
     found: list[T] = []
     last: Order | None = None
-    for passed, row in enumerate(rows):
+    for passed, row in enumerate(newest(state, name, mark)):
         fits = matches is None or matches(about(row))
-        if last is not None and (passed >= MOST_PASSED or (fits and len(found) == limit)):
+        ends = passed >= MOST_PASSED or (fits and len(found) == limit) or Clock._monotonic() > until
+        if last is not None and ends:
             return tuple(found), text_of(last)
         if fits:
             found.append(made(row))
