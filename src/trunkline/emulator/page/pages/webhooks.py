@@ -89,7 +89,6 @@ def webhook(asked: Asked) -> Answer:
         docs=_docs(found.event),
         signed=signed,
         signed_parts=[short(part, 500) for part in signed.parts[:_MOST_PARTS]] if signed is not None else [],
-        signing_docs=signing.DOCS,
     )
 
 
