@@ -127,7 +127,7 @@ def test_hits_and_conditions_of_a_fault_are_shown(frozen: Emulator, visitor: Vis
     assert "path */Messages.json" in page.words
     assert "times 2" in page.words
     assert "host" not in page.words.split("When", 1)[1].split("Hits")[0]
-    assert " 2 over" in page.words
+    assert " 2 hits over" in page.words
 
 
 def test_a_fault_that_is_refused_keeps_what_was_filled_in(visitor: Visitor) -> None:

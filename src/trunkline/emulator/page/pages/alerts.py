@@ -9,7 +9,7 @@ from ...looking.search import parse
 from ...world import World
 from .. import ROOT
 from ..asking import Answer, Asked, Route
-from ..parts.texts import short
+from ..parts.texts import short, without_user
 
 PATH = f"{ROOT}/alerts"
 _PAGE = 50
@@ -46,21 +46,27 @@ def _rows(world: World, found: tuple[looking.AlertView, ...]) -> list[dict[str, 
         rows.append(
             {
                 "a": each,
-                "message": short(each.message, 500),
+                "message": short(each.message, 500) if each.message != each.title else "",
                 # What a code means is said once on a page.
                 "cause_shown": each.error_code not in told,
-                "webhook": caused.get((each.resource_sid, each.error_code)),
+                "webhook": caused.get((each.resource_sid, each.error_code))
+                or caused.get((each.resource_sid, without_user(each.request_url))),
             }
         )
         told.add(each.error_code)
     return rows
 
 
-def _causes(world: World) -> dict[tuple[str, int], int]:
-    """The newest webhook about something that has met an error, by both."""
+def _causes(world: World) -> dict[tuple[str, int | str], int]:
+    """The newest webhooks by what they are about: with an error code, and with where they went."""
     kept, dropped = world.recorded_webhooks()
-    numbered = enumerate(kept, dropped + 1)
-    return {(each.resource_sid, each.error_code): number for number, each in numbered if each.error_code is not None}
+    found: dict[tuple[str, int | str], int] = {}
+    for number, each in enumerate(kept, dropped + 1):
+        if each.replay_of is None:
+            found[each.resource_sid, without_user(each.url)] = number
+            if each.error_code is not None:
+                found[each.resource_sid, each.error_code] = number
+    return found
 
 
 ROUTES = (Route("GET", PATH, alerts),)

@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 from .... import facts
 from ...control import bodies, records
-from ...looking import export
-from ...looking.search import Facts, Query, parse
+from ...looking.curl import curl_of_request
+from ...looking.export import about, clean_request
+from ...looking.search import Query, parse
 from ...record import RecordedRequest
 from .. import ROOT
 from ..asking import Answer, Asked, Route
@@ -56,22 +57,12 @@ def _page(asked: Asked, query: Query) -> _Page:
     kept, dropped = asked.world.recorded()
     text = asked.query.get("after", "")
     after = int(text) if text.isascii() and text.isdigit() and len(text) < 16 else 0
-    found = [number for number, each in enumerate(kept, dropped + 1) if not query or query.fits(_facts(each))]
+    fits = query.matcher() if query else None
+    found = [number for number, each in enumerate(kept, dropped + 1) if fits is None or fits(about(each))]
     found.reverse()
     older = [number for number in found if number < after] if after else found
     rows = [_row(number, kept[number - dropped - 1]) for number in older[:_PAGE]]
     return _Page(rows, len(found), dropped, older[_PAGE - 1] if len(older) > _PAGE else None)
-
-
-def _facts(each: RecordedRequest) -> Facts:
-    texts = {
-        "url": _address(each),
-        "body": each.body.decode("utf-8", "replace"),
-        "status": str(each.status),
-        "event": each.operation or "",
-        "account": each.user or "",
-    }
-    return Facts(texts, frozenset({"failed"} if _failed(each.status) else ()))
 
 
 def _failed(status: int) -> bool:
@@ -86,6 +77,7 @@ def _address(each: RecordedRequest | bodies.Request) -> str:
 def _row(number: int, each: RecordedRequest) -> dict[str, Any]:
     return {
         "id": number,
+        "at": each.at,
         "operation": (each.operation or "").partition(".")[2],
         "method": short(each.method, 20),
         "address": short(without_user(_address(each))),
@@ -102,7 +94,7 @@ def request(asked: Asked) -> Answer:
     if not dropped < number <= dropped + len(kept):
         words = "is kept no longer" if 0 < number <= dropped else "was not made"
         return asked.missing(f"Request {short(text, 20)} {words}.")
-    found = records.requests(kept, dropped, bodies.RequestFilter(after=number - 1, limit=1)).requests[0]
+    found = clean_request(records.request(number, kept[number - dropped - 1]))
     form = list(pairs(found.form.items()))
     docs, verb = _operation(found.operation or "")
     sid = _SID.search(found.path)
@@ -111,13 +103,13 @@ def request(asked: Asked) -> Answer:
         title=f"Request {number}",
         r=found,
         tone="bad" if _failed(found.status) else "",
-        address=short(without_user(_address(found)), 2_000),
+        address=short(without_user(_address(found)).removeprefix(found.host), 2_000),
         user=short(found.user or "", 60),
         query=list(pairs(found.query.items())),
         form=form,
         body=None if form or not found.body else bounded(found.body),
         headers=list(pairs(sorted(found.headers.items()))),
-        curl=export.curl_of_request(asked.world, number),
+        curl=curl_of_request(asked.world, number),
         docs=docs,
         verb=verb,
         sid=sid[1] if sid else "",

@@ -18,10 +18,10 @@ PATH = f"{ROOT}/search"
 _EACH = 20
 _SID = re.compile(r"[A-Z]{2}[0-9a-f]{32}")
 _HELP = (
-    ("hello", "in any text: bodies, URLs, parameters, numbers"),
+    ("hello", "in a text, a number, a URL or a SID"),
     ('"see you"', "both words, as they stand there"),
     ("to:+1415", "sent to a number with this in it; from: likewise"),
-    ("body:hello", "in the text of a message, or what a webhook has brought back"),
+    ("body:hello", "in the text of a message"),
     ("status:delivered", "a status of a message or call, or of HTTP: status:500"),
     ("is:failed", "what went wrong"),
     ("error:30003", "with an error code"),
@@ -50,7 +50,7 @@ def search(asked: Asked) -> Answer:
         path=PATH,
         q_shown=short(q, 80),
         found=found,
-        total=sum(found.totals.values()) if found is not None else 0,
+        some=found is not None and any((found.messages, found.calls, found.webhooks, found.alerts)),
         problem=problem,
         messages=[_message(each) for each in found.messages] if found is not None else [],
         urls=[short(without_user(each.url)) for each in found.webhooks] if found is not None else [],
@@ -91,14 +91,12 @@ def _thread(from_: str, to: str, inbound: bool) -> str:
 
 
 def _message(each: MessageView) -> dict[str, Any]:
-    bad = each.status in ("failed", "undelivered")
-    still = each.status in ("accepted", "queued", "scheduled", "sending", "receiving")
     return {
         "m": each,
         "from_": short(each.from_, 60),
         "to": short(each.to, 60),
         "body": short(each.body),
-        "tone": "bad" if bad else "open" if still else "",
+        "tone": shown.tone(each.status),
         "href": f"{_thread(each.from_, each.to, each.direction == 'inbound')}#{each.sid}",
     }
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 from typing import Any
 
 from .... import facts
-from ...looking import export
 from ...looking import webhooks as looking
+from ...looking.curl import curl_of_webhook
+from ...looking.export import clean_webhook
 from ...looking.search import Query, Term, parse
 from .. import ROOT, shown
 from ..asking import Answer, Asked, Route
@@ -36,7 +37,7 @@ def webhooks(asked: Asked) -> Answer:
             "narrowed": str(query),
             "urls": [short(without_user(each.url)) for each in page.webhooks],
             "errors": [short(each.error) for each in page.webhooks],
-            "took": [lasted(each.seconds) if each.seconds else shown.NONE for each in page.webhooks],
+            "took": [lasted(each.seconds) if each.seconds else "" for each in page.webhooks],
         }
     events = list(facts.webhooks())
     status = 400 if values["problem"] else 200
@@ -62,7 +63,8 @@ def webhook(asked: Asked) -> Answer:
     number = whole(asked.ids["id"])
     try:
         found = looking.webhook(asked.world, number)
-        curl = export.curl_of_webhook(asked.world, number) if not found.withheld else ""
+        clean_webhook(found)
+        curl = curl_of_webhook(asked.world, number) if not found.withheld else ""
     except LookupError as error:
         return asked.missing(_sentence(error))
     tried = found.tries[-1] if found.tries else None
@@ -78,15 +80,15 @@ def webhook(asked: Asked) -> Answer:
         **_outcome(found),
         error=short(found.error, 2_000),
         curl=curl,
-        reply=documents.document(found.event, found.body),
-        pairs=list(pairs(found.params.items())),
+        reply=documents.document(found.event if found.status and found.status < 300 else "", found.body),
+        pairs=list(pairs((name, value) for name, value in found.params.items() if value)),
+        empty=", ".join(short(name, 60) for name, value in list(found.params.items())[:_MOST_PARTS] if not value),
         tries=[_try(each) for each in found.tries],
         url_shown=short(url, 2_000),
         link=link(url),
         docs=_docs(found.event),
         signed=signed,
         signed_parts=[short(part, 500) for part in signed.parts[:_MOST_PARTS]] if signed is not None else [],
-        signing_docs=signing.DOCS,
     )
 
 
@@ -96,9 +98,9 @@ def _sentence(error: LookupError) -> str:
 
 def _outcome(found: looking.WebhookView) -> dict[str, str]:
     if found.withheld:
-        return {"tone": "open", "status": "not sent"}
+        return {"tone": "open", "outcome": "not sent"}
     good = found.error_code is None and found.status is not None and 200 <= found.status < 300
-    return {"tone": "" if good else "bad", "status": str(found.status or "no reply")}
+    return {"tone": "" if good else "bad", "outcome": str(found.status or "no reply")}
 
 
 def _try(each: Any) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """How a webhook was signed, in words: the string, the method and where the key is from, never the key. Pure.
 
 A try of a webhook enters, a `Signing` leaves. Called by the page of a webhook.
+https://www.twilio.com/docs/usage/security#validating-requests
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from urllib.parse import parse_qsl
 
 from ...._core.redaction.secret import safe_repr
 
-DOCS = "https://www.twilio.com/docs/usage/security#validating-requests"
 _SIGNATURE, _SETTINGS = "x-twilio-signature", "x-twilio-webhooks-signature-settings"
 _FORM = "application/x-www-form-urlencoded"
 _WRONG = "badly_signed"
