@@ -161,6 +161,10 @@ def test_the_signed_string_is_what_was_signed() -> None:
     shared = signing.signing("POST", url, keyed, body, "AC1", "")
     assert shared is not None
     assert (shared.key, shared.method) == ("the shared key KY1", "HMAC-SHA256, Base64")
+    assert "masked" not in told.note
+    masked = signing.signing("POST", url, headers, "CallToken=[redacted]", "AC1", "")
+    assert masked is not None
+    assert "masked here" in masked.note
     assert signing.signing("POST", url, {}, body, "AC1", "") is None
 
 
