@@ -18,7 +18,8 @@ from ..record import RecordedRequest
 from ..world import World
 from . import har, webhooks
 from .calls import calls
-from .clean import clean_request, clean_webhook
+from .clean import clean_request as clean_request
+from .clean import clean_webhook as clean_webhook
 from .found import messages
 from .search import Facts, Query
 
