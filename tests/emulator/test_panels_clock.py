@@ -157,7 +157,7 @@ def test_a_number_is_told_where_the_application_is(frozen: Emulator, visitor: Vi
 
 def test_further_settings_of_a_number(frozen: Emulator, visitor: Visitor) -> None:
     page = visitor.get(f"/_emulator/numbers/{NUMBER}")
-    for label in ("When a message comes in", "When a call ends", "When that fails"):
+    for label in ("When a message comes in", "When a call ends", "If that fails, calls go to"):
         assert label in page.words
     page = visitor.post(
         "/_emulator/numbers",
