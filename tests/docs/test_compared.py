@@ -55,6 +55,17 @@ PROOF = {
     ],
     "Applications in the process, at public URLs": ["emulator/test_delivery_mounts.py::test_replies_of_apps"],
     "Webhooks reach no cloud metadata": ["emulator/test_ssrf_entries.py::test_nothing_connects"],
+    "Cookies of applications come back, so sessions work": ["emulator/test_cookies.py::test_a_session_of_flask"],
+    "A webhook can be sent once more": [
+        "emulator/test_replay.py::test_the_same_is_sent_again_and_nothing_comes_of_it",
+        "browser/test_emulator_panels.py::test_webhooks_come_live_and_one_is_sent_once_more",
+    ],
+    "A page: threads, replies, a dialler, webhooks, codes": [
+        "emulator/test_page_messages.py::test_a_reply_goes_to_the_thread",
+        "browser/test_emulator_page.py::test_a_reply_reaches_the_application_and_its_answer_appears",
+        "browser/test_emulator_page.py::test_a_call_is_dialled_a_key_pressed_and_both_documents_are_shown",
+        "browser/test_emulator_panels.py::test_a_code_is_copied",
+    ],
     "Simulated phones write, and call": [
         "emulator/test_phones.py::test_an_inbox_has_what_arrived",
         "emulator/test_calls_in.py::test_a_call_from_beginning_to_end",
@@ -85,6 +96,26 @@ PROOF = {
     ],
     "Any language, by HTTP": ["emulator/test_control_openapi.py::test_each_example_answers_as_it_says"],
     "A file says what is there at the beginning": ["emulator/test_seeds.py::test_a_file_is_all_there"],
+    "Official SDKs unchanged, by a proxy": [
+        "emulator/test_proxy.py::test_requests_to_twilio_are_answered_by_the_emulator",
+        "foreign/test_doors.py::test_python_comes_by_its_variables_and_by_all",
+        "foreign/test_doors.py::test_node_comes_by_its_variables_and_by_all",
+    ],
+    "State in a file, whole after `kill -9`": [
+        "emulator/test_state_file.py::test_all_is_there_again_after_a_restart",
+        "emulator/test_state_kills.py::test_whatever_kills_it_the_file_is_whole",
+    ],
+    "Snapshots, and back to them": [
+        "emulator/test_state_snapshots.py::test_what_comes_after_a_snapshot_is_gone_with_restore"
+    ],
+    "The same SIDs and signatures in each run": [
+        "emulator/test_state_same.py::test_processes_are_alike_whatever_their_hash_seed"
+    ],
+    "Records the real API, and says where it differs": [
+        "emulator/test_recording_record.py::test_what_was_recorded_is_replayed",
+        "emulator/test_recording_diff.py::test_an_emulator_differs_from_itself_in_nothing",
+        "emulator/test_recording_diff.py::test_what_is_planted_is_found",
+    ],
     "Without account, network and container": ["testing/test_emulated.py::test_a_block"],
 }
 

@@ -26,9 +26,16 @@ LATER = (
     "trunkline._async", "trunkline._sync", "trunkline._core.runtime", "trunkline._operations", "trunkline._web",
     "trunkline.models", "trunkline.webhooks", "trunkline.cli", "trunkline.logs",
     "trunkline.emulator.calling.session", "trunkline.emulator.control.", "trunkline.emulator.looking",
+<<<<<<< HEAD
+    "trunkline.emulator.page", "trunkline.emulator.past", "trunkline.emulator.proxy.", "trunkline.emulator.recording",
+    "trunkline.emulator.saving",
+=======
     "trunkline.emulator.page", "trunkline.emulator.past", "trunkline.emulator.proxy",
     "trunkline.emulator.recording", "trunkline.emulator.saving",
+>>>>>>> wt-merge
 )  # fmt: skip
+# What options are made of, and is small.
+NOW = {"trunkline.emulator.proxy.options"}
 _START = """
 import json, sys, time
 from trunkline.emulator import Emulator
@@ -59,13 +66,17 @@ def start() -> dict[str, Any]:
 
 def test_what_is_not_used_is_not_loaded() -> None:
     loaded = start()["modules"]
-    assert [each for each in loaded if each.startswith(LATER)] == []
+    assert [each for each in loaded if each.startswith(LATER) and each not in NOW] == []
 
 
 def test_how_many_modules_there_are() -> None:
     """Each has its price at every start: one more is a decision."""
     loaded = start()["modules"]
+<<<<<<< HEAD
+    assert len([each for each in loaded if each.startswith("trunkline")]) <= 132
+=======
     assert len([each for each in loaded if each.startswith("trunkline")]) <= 130
+>>>>>>> wt-merge
     # The standard library has some more or fewer by its version.
     assert len(loaded) <= 480
 
@@ -85,7 +96,8 @@ def test_a_message_loads_no_room_that_it_does_not_need() -> None:
         "print('\\n'.join(sys.modules))"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert [each for each in ran.stdout.split() if each.startswith(LATER) and "emulator" in each] == []
+    loaded = {each for each in ran.stdout.split() if each.startswith(LATER) and "emulator" in each}
+    assert loaded <= NOW
 
 
 def cpu(work: Any, times: int) -> float:

@@ -8,6 +8,7 @@ that they are reached at once. What grows by design is named here, and everythin
 from __future__ import annotations
 
 import gc
+import http.client
 import json
 import re
 import tracemalloc
@@ -21,10 +22,11 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import pytest
 
 from tests.conftest import START
+from tests.emulator.control import ROOT, Control
 from tests.emulator.reachable import lengths
 from tests.emulator.wire import basic
 from tests.rounds import rounds
-from trunkline.emulator import Clock, Emulator, files, handsets, record, values, world
+from trunkline.emulator import Clock, Emulator, cookies, files, handsets, record, sent, values, world
 from trunkline.emulator.behaviours import accounts
 from trunkline.emulator.calling import session
 from trunkline.emulator.exchange import Incoming
@@ -48,6 +50,16 @@ PAGES = {
     "/left": "<Say>Bye.</Say><Unknown/>",
     "/told": "",
 }
+
+LOOKED_AT: list[tuple[str, dict[str, Any]]] = [
+    ("/threads", {}), ("/messages", {}), ("/calls", {}), ("/alerts", {}), ("/codes", {}), ("/requests", {}),
+    ("/search", {"q": "hello"}), ("/search", {"q": "is:failed"}), ("/export/messages.json", {}),
+    ("/export/requests.har", {}), ("/state/numbers", {}), ("/openapi.json", {}),
+]  # fmt: skip
+SHOWN = [
+    "/", "/_emulator/calls", "/_emulator/webhooks", "/_emulator/requests", "/_emulator/alerts", "/_emulator/codes",
+    "/_emulator/search?q=hi", "/_emulator/clock", "/_emulator/numbers",
+]  # fmt: skip
 
 # Rows that the API cannot delete, and nothing but a reset does: by what they are.
 LASTING = re.compile(r"/v1/Alerts|/Notifications|/Conferences|/Conferences/\{\}/Participants|/Verifications")
@@ -117,7 +129,10 @@ class Hour:
             self.lists()
         self.faults()
         self.twilio.run()
+        if not self.did["minutes"] % rounds(5, 1):
+            self.looks()
         self.delete()
+        self.did["minutes"] += 1
 
     def texts(self) -> None:
         joe = self.twilio.phone(self.number())
@@ -184,6 +199,25 @@ class Hour:
         self.send("GET", f"{self.account}/Calls/CA{self.made:032x}/Recordings.json")
         self.send("GET", f"/v1/Services/IS{self.made:032x}/Conversations", host="conversations")
 
+    def looks(self) -> None:
+        """Whoever watches looks at everything: page, control API, events; a snapshot is kept for a moment."""
+        control = Control(self.twilio)
+        [*_, webhook] = control.get("/webhooks")["webhooks"]
+        kept = control.post("/state/snapshots")["id"]
+        assert control("DELETE", f"/state/snapshots/{kept}").status == 204
+        for path, query in LOOKED_AT:
+            assert control("GET", path, query=query).status == 200, path
+        assert control("POST", f"/webhooks/{webhook['id']}/replay", {}).status == 201
+        connection = http.client.HTTPConnection(self.twilio.host, self.twilio.port, timeout=60)
+        for path in SHOWN:
+            connection.request("GET", path)
+            reply = connection.getresponse()
+            assert (reply.status, bool(reply.read())) == (200, True), path
+        connection.request("GET", f"{ROOT}/events")
+        connection.getresponse()
+        connection.close()
+        self.did["looks"] += 1
+
     def faults(self) -> None:
         self.twilio.faults.webhooks.late(1.0, times=1)
         self.twilio.phone(self.number()).text(self.twilio.number, "late")
@@ -224,7 +258,7 @@ def hour(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hour]:
     monkeypatch.setattr(world, "MOST_SENT", KEPT)
     monkeypatch.setattr(handsets, "MOST", KEPT)
     monkeypatch.setattr(session, "MOST_STORIES", KEPT)
-    for module in (files, accounts):
+    for module in (files, accounts, cookies):
         monkeypatch.setattr(module, "LIFETIME", 300)
     with Emulator(clock=Clock(START, frozen=True)) as twilio:
         yield Hour(twilio)
@@ -262,7 +296,8 @@ def test_an_hour_of_traffic_leaves_nothing_behind(hour: Hour) -> None:
     finally:
         tracemalloc.stop()
     assert twilio.clock.timestamp() - began >= 3_600
-    assert min(hour.did.values()) >= 60 * BUSY, hour.did
+    assert hour.did.pop("looks") >= 10
+    assert min(hour.did.values()) >= 60, hour.did
     assert twilio._world._sent_count > 10 * KEPT
     assert {each: size for each, size in lasting.items() if not size} == {}
     before, after = sizes
@@ -270,3 +305,25 @@ def test_an_hour_of_traffic_leaves_nothing_behind(hour: Hour) -> None:
     # What is in no container that is looked at. It goes up and down by 20 KB: asyncio keeps timers that were cancelled
     # for a while. If the messages of ten minutes stayed alone, it would be a hundred KB.
     assert traced[-1] - traced[-2] < 60_000
+
+
+def test_long_replies_of_applications_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The oldest webhooks make room; how many there were is counted on."""
+    monkeypatch.setattr(sent, "MOST_BYTES", 1_000_000)
+
+    def wordy(environ: dict[str, Any], start_response: Any) -> list[bytes]:
+        start_response("200 OK", [("Content-Type", "text/xml")])
+        return [b"<Response/>" + b" " * 60_000]
+
+    with Emulator(clock=Clock(START, frozen=True)) as twilio:
+        twilio.mount(SITE, wordy)
+        twilio.load({"numbers": [{"number": twilio.number, "sms_url": f"{SITE}/sms"}]})
+        for number in range(30):
+            twilio.phone(f"+1415{5_000_000 + number}").text(twilio.number, str(number))
+        kept = twilio.webhooks
+        assert sum(len(each.body) for each in kept) <= 1_000_000
+        assert [each.params["Body"] for each in kept] == [str(number) for number in range(30 - len(kept), 30)]
+        assert twilio._world.recorded_webhooks()[1] == 30 - len(kept)
+        assert len(kept) >= 15
+        twilio.reset()
+        assert twilio.webhooks == []

@@ -19,6 +19,7 @@ class Answer:
     Attributes:
         url: that answered in the end, after redirects.
         code, error: Twilio's error code where it did not answer well, and what happened.
+        cookies: its `Set-Cookie` headers.
     """
 
     url: str
@@ -27,6 +28,7 @@ class Answer:
     body: bytes = b""
     code: int | None = None
     error: str = ""
+    cookies: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

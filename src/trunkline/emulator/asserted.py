@@ -21,7 +21,7 @@ class Asserted:
 
     @property
     def webhooks(self) -> list[RecordedWebhook]:
-        """The webhooks so far, oldest first: the last 10,000."""
+        """The webhooks so far, oldest first: the last 10,000, and 64 MiB of requests and replies at most."""
         return self._world.webhooks()
 
     @property

@@ -49,6 +49,7 @@ def outgoing(state: State, webhook: Webhook, token: str) -> Outgoing:
         token=token,
         wants=webhook.wants,
         settings=_times(setting),
+        cookie=state.cookies.header(webhook, state.now()),
     )
 
 

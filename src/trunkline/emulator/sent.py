@@ -5,6 +5,7 @@ As thousands are kept, the garbage collector need not look at them: they hold no
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
@@ -17,7 +18,8 @@ from .delivery import Outcome, Try
 from .engine.effects import Webhook
 from .state import State
 
-MOST = 10_000
+MOST = 10_000  # webhooks
+MOST_BYTES = 64 * 1024 * 1024  # of their requests and replies
 _HIDDEN = frozenset({"params", "body", "tries", "wants", "told"})  # what a repr does not show
 
 
@@ -94,3 +96,31 @@ def placed_in_story(sent: Sequence[RecordedWebhook], state: State) -> Iterator[R
     for each in sent:
         story = state.calls.stories.get(each.params.get("CallSid")) if state.calls is not None else None
         yield each if story is None else msgspec.structs.replace(each, told=story.count)
+
+
+class Sent(deque[RecordedWebhook]):
+    """The latest webhooks, oldest first: so many of them, and no more than `MOST_BYTES` of requests and replies."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(maxlen=most)
+        self._bytes = 0
+
+    def append(self, webhook: RecordedWebhook) -> None:
+        """Keeps a webhook; the oldest ones make room for it."""
+        if len(self) == self.maxlen:
+            self._bytes -= _size(self.popleft())
+        super().append(webhook)
+        self._bytes += _size(webhook)
+        while self._bytes > MOST_BYTES:
+            self._bytes -= _size(self.popleft())
+
+    def clear(self) -> None:
+        """Forgets all."""
+        super().clear()
+        self._bytes = 0
+
+
+def _size(webhook: RecordedWebhook) -> int:
+    """The bytes of its texts that an application and its user may make long."""
+    tries = sum(len(each.url) + len(each.body) + len(each.error) for each in webhook.tries)
+    return len(webhook.url) + len(webhook.body) + len(webhook.error) + tries

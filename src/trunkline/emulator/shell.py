@@ -366,4 +366,5 @@ def _answer(outcome: Outcome) -> Answer:
         body=outcome.body,
         code=outcome.code,
         error=outcome.error,
+        cookies=tuple(value for name, value in outcome.headers if name == "set-cookie"),
     )

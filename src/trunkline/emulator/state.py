@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from . import files
 from .clock import Clock
+from .cookies import Cookies
 from .engine.effects import Webhook
 from .engine.timers import Timers
 from .errors import not_found
@@ -68,6 +69,7 @@ class State:
         calls: the calls that last; None as long as there was none.
         threads: who has written with whom; None as long as nobody has asked.
         opted_out: account, sender and recipient of those who want no more messages.
+        cookies: those of applications.
         sticky: the sender that a messaging service has chosen, by account, service and recipient.
         number, pace, any_sender, speech: as in `Manners`.
         limits: how much accounts may do, and who waits for his turn.
@@ -92,6 +94,7 @@ class State:
         self.calls: Any = None  # a `calling.session.Calls`, which that room makes with the first call
         self.threads: Any = None  # a `looking.indexed.Index`, made when somebody first asks for a thread
         self.opted_out: set[tuple[str, str, str]] = set()
+        self.cookies = Cookies()
         self.sticky: dict[tuple[str, str, str], str] = {}
         self.number, self.pace, self.any_sender, self.speech, usual, others = manners
         self.limits = LimitBook(usual)

@@ -131,7 +131,7 @@ def parse(text: str, type_: str, enums: dict[str, tuple[str, ...]]) -> Any:
                 raise ValueError
         except (ValueError, InvalidOperation):
             raise ValueError("must be a number") from None
-        if type_ in _WHOLE and abs(number) > _MOST_WHOLE:
+        if isinstance(number, int) and abs(number) > _MOST_WHOLE:
             raise ValueError("must be a smaller number")
         if type_ == "float":
             return _finite_number(float(number))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import base64
 import threading
-from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple, TypeVar
@@ -35,7 +34,7 @@ from .request import Target
 from .resources import Resources
 from .routing import Match, router
 from .sent import MOST as MOST_SENT
-from .sent import RecordedWebhook, placed_in_story
+from .sent import RecordedWebhook, Sent, placed_in_story
 from .state import Identity, Manners, State
 from .verbs import filled, perform
 from .webhook_faults import meet
@@ -107,7 +106,7 @@ class World(Given):
         self.faults.clear()
         self.state = State(self._identity, self.clock, self._manners, self._api_url)
         self._resources = Resources(self.state)
-        self._record, self._sent = Record(), deque[RecordedWebhook](maxlen=MOST_SENT)
+        self._record, self._sent = Record(), Sent(MOST_SENT)
         self._sent_count = 0
         if self.events is not None:
             self.events.began(self.state)
@@ -252,6 +251,8 @@ class World(Given):
             number = self._sent_count
             if taken.replay_of is not None:
                 return number
+            if answer.cookies:
+                self.state.cookies.keep(webhook, answer.url, answer.cookies, now)
             if then := answer_of(webhook.then):
                 then(self.state, webhook, answer, now)
             elif answer.code is not None:

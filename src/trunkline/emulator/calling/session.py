@@ -20,7 +20,7 @@ from ..engine.timers import Timer
 from ..state import State
 from ..store import Row
 from .manners import Act
-from .story import ENDED, NOBODY, Document, Line, Story, Tells
+from .story import ENDED, NOBODY, Document, Line, Story, Tells, forget
 from .tapes import Tape
 
 TIMER = "call.timer"
@@ -227,10 +227,7 @@ class Calls:
         self.stories[leg.sid] = leg.story
         leg.story.index = self.counts.get(leg.phone, 0)
         self.counts[leg.phone] = leg.story.index + 1
-        while len(self.stories) > MOST_STORIES:
-            _, old = self.stories.popitem(last=False)
-            if old.index + 1 == self.counts.get(old.number):  # the last that is known of the phone
-                del self.counts[old.number]
+        forget(self.stories, self.counts, MOST_STORIES)
 
     def of(self, number: str) -> list[Story]:
         """The calls of a phone, oldest first."""

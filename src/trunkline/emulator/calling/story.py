@@ -6,7 +6,7 @@ texts alone the garbage collector need not look at: its pauses would be the lag 
 
 from __future__ import annotations
 
-from collections import deque
+from collections import OrderedDict, deque
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -88,3 +88,16 @@ class Story:
         """The lines that nobody has passed yet."""
         kept = list(self.lines)
         return kept[max(0, len(kept) - (self.count - self.read)) :]
+
+
+def forget(stories: OrderedDict[str, Story], counts: dict[str, int], most: int) -> None:
+    """Drops the oldest of too many stories.
+
+    Args:
+        counts: how many calls each phone had; those of whom nothing is known any more go.
+        most: how many stay.
+    """
+    while len(stories) > most:
+        _, old = stories.popitem(last=False)
+        if old.index + 1 == counts.get(old.number):
+            del counts[old.number]

@@ -49,6 +49,7 @@ class Deliverer:
         course = begin(outgoing)
         if isinstance(course, End):
             return _outcome(course, None, [], outgoing.url.partition("#")[0], 0.0)
+        home = course.target.site
         mounted = self._mounts.answering(course.target) is not None
         async with contextlib.nullcontext() if mounted else self._turn:
             began = loop.time()
@@ -56,7 +57,7 @@ class Deliverer:
             tries: list[Try] = []
             while True:
                 followed = course.redirects > 0
-                asked = request(outgoing, course.target, followed=followed, authorised=course.authorised)
+                asked = request(outgoing, course.target, home=home, followed=followed, authorised=course.authorised)
                 started = loop.time()
                 result, where = await self._stoppable(asked, times)
                 if not isinstance(result, Failure) or result.code is not None:

@@ -22,6 +22,7 @@ MAX_RETRIES = 5
 Headers = tuple[tuple[str, str], ...]
 Pairs = tuple[tuple[str, str], ...]
 RETRY_ON = frozenset({"4xx", "5xx", "ct", "rt", "all"})
+_LINE = re.compile("[ -~]+")
 _VISIBLE = re.compile("[!-~]+")
 
 
@@ -90,6 +91,7 @@ class Outgoing:
         wants: `twiml`, a reply that is read; or `callback`, where any 2xx will do and the body counts for nothing.
         json: a body to POST instead of parameters; its hash goes into the URL's query.
         settings: of the rule that matches the URL; they stand above the fragment. None: Twilio's, with the fragment's.
+        cookie: the `Cookie` header for the host of the URL; empty: none.
 
     Raises:
         ValueError: the method, `wants`, the token or a parameter is none that could be sent.
@@ -105,8 +107,11 @@ class Outgoing:
     wants: Literal["twiml", "callback"]
     json: bytes | None = field(default=None, repr=False)
     settings: Settings | None = None
+    cookie: str = field(default="", repr=False)
 
     def __post_init__(self) -> None:
+        if self.cookie and not _LINE.fullmatch(self.cookie):
+            raise ValueError("cookie must be printable ASCII: it stands in a header")
         if self.method not in ("POST", "GET"):
             raise ValueError("method must be POST or GET")
         if self.wants not in ("twiml", "callback"):

@@ -30,10 +30,13 @@ class Request:
     body: bytes
 
 
-def request(outgoing: Outgoing, target: Target, *, followed: bool = False, authorised: bool = False) -> Request:
+def request(
+    outgoing: Outgoing, target: Target, *, home: str = "", followed: bool = False, authorised: bool = False
+) -> Request:
     """What is sent.
 
     Args:
+        home: whose cookies there are, as `Target.site` has it.
         followed: a redirect led here: a GET of the URL as it is, without the parameters.
         authorised: the server asked for the credentials of the URL.
     """
@@ -55,6 +58,8 @@ def request(outgoing: Outgoing, target: Target, *, followed: bool = False, autho
     headers += signed(outgoing, target.url, pairs)
     if authorised and target.credentials is not None:
         headers.append(("Authorization", "Basic " + b64encode(target.credentials.encode()).decode("ascii")))
+    if outgoing.cookie and target.site == home:
+        headers.append(("Cookie", outgoing.cookie))
     headers += [
         ("Accept", "*/*"),
         ("X-Home-Region", "us1"),

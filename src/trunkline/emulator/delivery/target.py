@@ -84,6 +84,11 @@ class Target:
         return self.host.strip("[]").lower().removesuffix(".")
 
     @property
+    def site(self) -> str:
+        """Scheme and host, which cookies are for: whatever the port."""
+        return f"{self.scheme}://{self.name}"
+
+    @property
     def credentials(self) -> str | None:
         """User and password, decoded: `user:password`."""
         if self.user is None:

@@ -30,6 +30,7 @@ _WORDS = {
     "lag": "What is created is seen later",
     "webhook_late": "Webhooks leave later",
     "webhook_twice": "Webhooks come twice",
+    "webhook_out_of_order": "Webhooks overtake each other",
     "webhook_lost": "Webhooks are not sent",
     "webhook_extra": "Webhooks with unknown parameters",
     "webhook_badly_signed": "Webhooks with a wrong signature",
@@ -56,6 +57,7 @@ _FIELDS = {
 _HINTS = {
     ("lag", "seconds"): "by the emulator's clock",
     ("webhook_late", "seconds"): "by the emulator's clock",
+    ("webhook_out_of_order", "seconds"): "at most, by the emulator's clock",
     ("html", "status"): "200 to 599; by default 502",
     ("moved", "status"): "by default 308",
     ("moved", "to"): "a path, or a whole address",
