@@ -127,8 +127,8 @@ NETWORK = {
     "urllib3": (),
     "uvicorn": ("emulator.server", "logs.web.serving"),
 }
-# The emulator must not share the client's mistakes.
-EMULATOR_IMPORTS = ("emulator", "facts", "types", "twiml", "errors", "_core.redaction")
+# The emulator must not share the client's mistakes. `_files` knows nothing of Twilio.
+EMULATOR_IMPORTS = ("emulator", "facts", "types", "twiml", "errors", "_core.redaction", "_files")
 
 
 def short(module: str) -> str:
