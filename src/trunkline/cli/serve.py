@@ -99,6 +99,7 @@ def made(wanted: Wanted) -> Emulator:
 
     Raises:
         click.UsageError: one of them makes no sense.
+        click.ClickException: the state file cannot be used.
     """
     given: dict[str, Any] = {"number": wanted.number, "pace": wanted.pace, "speech": wanted.speech}
     try:
@@ -118,6 +119,11 @@ def made(wanted: Wanted) -> Emulator:
             **{name: value for name, value in given.items() if value is not None},
         )
     except ValueError as error:
+        # Loaded here, as an option that makes no sense is the exception.
+        from ..emulator import StateFileError
+
+        if isinstance(error, StateFileError):
+            raise click.ClickException(str(error)) from error
         raise click.UsageError(str(error)) from error
     if twilio._resumed:
         _resume(wanted, twilio)
