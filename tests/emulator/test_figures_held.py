@@ -26,13 +26,8 @@ LATER = (
     "trunkline._async", "trunkline._sync", "trunkline._core.runtime", "trunkline._operations", "trunkline._web",
     "trunkline.models", "trunkline.webhooks", "trunkline.cli", "trunkline.logs",
     "trunkline.emulator.calling.session", "trunkline.emulator.control.", "trunkline.emulator.looking",
-<<<<<<< HEAD
-    "trunkline.emulator.page", "trunkline.emulator.past", "trunkline.emulator.proxy.", "trunkline.emulator.recording",
-    "trunkline.emulator.saving",
-=======
     "trunkline.emulator.page", "trunkline.emulator.past", "trunkline.emulator.proxy",
     "trunkline.emulator.recording", "trunkline.emulator.saving",
->>>>>>> wt-merge
 )  # fmt: skip
 # What options are made of, and is small.
 NOW = {"trunkline.emulator.proxy.options"}
@@ -72,11 +67,7 @@ def test_what_is_not_used_is_not_loaded() -> None:
 def test_how_many_modules_there_are() -> None:
     """Each has its price at every start: one more is a decision."""
     loaded = start()["modules"]
-<<<<<<< HEAD
-    assert len([each for each in loaded if each.startswith("trunkline")]) <= 132
-=======
     assert len([each for each in loaded if each.startswith("trunkline")]) <= 130
->>>>>>> wt-merge
     # The standard library has some more or fewer by its version.
     assert len(loaded) <= 480
 
