@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import socket
 import subprocess
 import sys
@@ -148,3 +149,25 @@ def test_json_says_where_the_proxy_is() -> None:
         finally:
             process.terminate()
     assert process.returncode == 0
+
+
+def test_people_are_told_what_their_shell_needs(tmp_path: Path) -> None:
+    """The line that is printed is run: what it sets leads here."""
+    options = ["--port", "0", "--proxy-port", "0", "--auth-token", "a token", "--ca-dir", str(tmp_path / "a b")]
+    with subprocess.Popen([*COMMAND, *options], stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            lines = iter(process.stdout.readline, "")
+            printed = next(line for line in lines if "emulator env" in line).strip()
+            rest = [next(lines), next(lines)]
+            command = printed.removeprefix('eval "$(trunkline ').removesuffix(')"')
+            arguments = shlex.split(command)
+            said = CliRunner().invoke(cli, [*arguments, "--json"])
+        finally:
+            process.terminate()
+    found = json.loads(said.stdout)
+    assert rest[1].startswith("--sdk is one of python, node, ")
+    assert found["HTTP_PROXY"].startswith("http://127.0.0.1:")
+    assert found["HTTP_PROXY"] != "http://127.0.0.1:4011"
+    assert found["TWILIO_AUTH_TOKEN"] == "a token"
+    assert found["NODE_EXTRA_CA_CERTS"] == str(tmp_path / "a b" / "ca.pem")

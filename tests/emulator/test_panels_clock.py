@@ -127,7 +127,7 @@ def test_hits_and_conditions_of_a_fault_are_shown(frozen: Emulator, visitor: Vis
     assert "path */Messages.json" in page.words
     assert "times 2" in page.words
     assert "host" not in page.words.split("When", 1)[1].split("Hits")[0]
-    assert " 2 over" in page.words
+    assert " 2 hits over" in page.words
 
 
 def test_a_fault_that_is_refused_keeps_what_was_filled_in(visitor: Visitor) -> None:
@@ -157,7 +157,7 @@ def test_a_number_is_told_where_the_application_is(frozen: Emulator, visitor: Vi
 
 def test_further_settings_of_a_number(frozen: Emulator, visitor: Visitor) -> None:
     page = visitor.get(f"/_emulator/numbers/{NUMBER}")
-    for label in ("When a message comes in", "When a call ends", "When that fails"):
+    for label in ("When a message comes in", "When a call ends", "If that fails, calls go to"):
         assert label in page.words
     page = visitor.post(
         "/_emulator/numbers",

@@ -113,7 +113,7 @@ def test_a_page_has_fifty_webhooks(world: Emulator, visitor: Visitor) -> None:
 def test_a_search_that_is_none_is_told_with_what_is_allowed(visitor: Visitor, path: str) -> None:
     page = visitor.ask("GET", f"/_emulator/{path}?q=form%3Ax")
     assert page.status == 400
-    assert "there is no field form" in page.words
+    assert "here is no field form" in page.words
     assert "allowed: to:, from:" in page.words
     assert 'value="form:x"' in page.body
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+from datetime import UTC, datetime
 
 import pytest
 
 from trunkline import twiml
-from trunkline.emulator import Emulator
+from trunkline.emulator import Clock, Emulator
+from trunkline.emulator.calling import driver
 from trunkline.emulator.control import fault_bodies
-from trunkline.emulator.page.parts import documents, fault_forms, signing, texts
+from trunkline.emulator.engine.timers import Timer, Timers
+from trunkline.emulator.happening import _TIMERS
+from trunkline.emulator.page.parts import coming, documents, fault_forms, signing, texts
 
 _FILLED = {
     "latency": {"seconds": "0.5", "to": "1"},
@@ -161,6 +165,10 @@ def test_the_signed_string_is_what_was_signed() -> None:
     shared = signing.signing("POST", url, keyed, body, "AC1", "")
     assert shared is not None
     assert (shared.key, shared.method) == ("the shared key KY1", "HMAC-SHA256, Base64")
+    assert "masked" not in told.note
+    masked = signing.signing("POST", url, headers, "CallToken=[redacted]", "AC1", "")
+    assert masked is not None
+    assert "masked here" in masked.note
     assert signing.signing("POST", url, {}, body, "AC1", "") is None
 
 
@@ -199,3 +207,42 @@ def test_texts_of_a_line_are_short() -> None:
 
 def test_lengths_of_time_are_read_by_people() -> None:
     assert (texts.lasted(0.0123), texts.lasted(3.21)) == ("12 ms", "3.2 s")
+
+
+def test_whatever_is_due_is_told_in_words() -> None:
+    told: dict[str, coming.Coming] = {}
+    number, joe = "+15017122661", "+14155550123"
+    with Emulator(clock=Clock(datetime(2026, 3, 3, tzinfo=UTC), frozen=True)) as twilio:
+        timers = twilio._world.state.timers
+
+        def look() -> None:
+            told.update((timer.what, coming.coming(timer)) for timer in timers.first(100))
+
+        twilio.mount("https://example.com", lambda environ, start: start("204 No Content", []) or [])
+        client = twilio.client()
+        client.messages.create(to=joe, from_=number, body="hi", status_callback="https://u:p@example.com/status")
+        verify = client.verify.v2
+        verify.services(verify.services.create(friendly_name="x").sid).verifications.create(to=joe, channel="sms")
+        twilio.faults.webhooks.late(5)
+        call = client.calls.create(to=joe, from_=number, record=True, twiml="<Response><Say>hi</Say></Response>")
+        for _ in range(40):
+            look()
+            twilio.advance(0.5)
+    # It is due at once: nobody sees it wait.
+    told["message.arrived"] = coming.coming(Timer(0.0, 1, "message.arrived", ("AC1", "SM1")))
+    assert set(told) == {*_TIMERS, *driver.TIMERS}
+    assert told["call.timer"].sid == call.sid
+    assert told["message.step"].what == "A message goes on"
+    assert told["webhook.late"].what == "A late webhook leaves: sms.status to https://example.com/status"
+    assert told["verify.sent"].what == f"A Verify code reaches {joe}"
+    for what, each in told.items():
+        assert each.what != what.replace(".", " "), what
+
+
+def test_what_was_taken_back_is_not_due() -> None:
+    timers = Timers()
+    late, soon, gone = (timers.set(due, "x", due) for due in (3.0, 1.0, 2.0))
+    timers.cancel(gone)
+    assert timers.first(5) == [soon, late]
+    assert timers.first(1) == [soon]
+    assert timers.pop(9) == soon, "a look takes nothing away"

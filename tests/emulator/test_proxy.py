@@ -386,6 +386,14 @@ def test_nobody_pays_for_a_proxy_that_is_not_wanted() -> None:
     assert done.stdout == "['trunkline.emulator.proxy.options']\n"
 
 
+def test_the_emulator_says_that_it_is_no_proxy(proxied: Emulator) -> None:
+    with socket.create_connection(("127.0.0.1", proxied.port), timeout=PATIENCE) as sock:
+        sock.sendall(b"CONNECT api.twilio.com:443 HTTP/1.1\r\nHost: api.twilio.com:443\r\n\r\n")
+        said = parsed(rest(sock))
+    assert (said.status, said.json["code"]) == (405, 20004)
+    assert said.json["message"].startswith("This is the emulator and no proxy: start it with --proxy")
+
+
 def test_what_is_wrong_is_said_at_once() -> None:
     with pytest.raises(TypeError, match="proxy must be a bool or a Proxy, not int"):
         Emulator(proxy=4011)  # type: ignore[arg-type]

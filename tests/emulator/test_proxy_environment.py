@@ -40,7 +40,7 @@ JAVA = (
 @pytest.mark.parametrize(
     ("sdk", "expected"),
     [
-        ("python", {**HTTPS, "REQUESTS_CA_BUNDLE": DOOR.bundle}),
+        ("python", {**HTTPS, "REQUESTS_CA_BUNDLE": DOOR.bundle, "SSL_CERT_FILE": DOOR.bundle}),
         ("node", {**HTTP, "NODE_EXTRA_CA_CERTS": DOOR.ca}),
         ("go", {**HTTPS, "SSL_CERT_FILE": DOOR.bundle}),
         ("java", {"JAVA_TOOL_OPTIONS": JAVA}),

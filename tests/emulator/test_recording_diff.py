@@ -357,3 +357,26 @@ def test_texts_that_no_phone_can_send_are_not_comparable(tmp_path: Path, changes
     found = run(read(file))
     assert found.omitted == [(1, "webhook sms.inbound", reason)]
     assert found.found == []
+
+
+def test_a_recording_leads_to_no_server(tmp_path: Path) -> None:
+    """Somebody else may have made it."""
+    asked: list[str] = []
+
+    def app(environ: dict[str, Any], start_response: Any) -> list[bytes]:
+        asked.append(environ["PATH_INFO"])
+        start_response("200 OK", [])
+        return []
+
+    file = tmp_path / "twilio.jsonl"
+    with serving(app) as server:
+        with recorded(file) as (_, client):
+            twiml = f"<Response><Redirect>{server.replace(':', '&#58;', 1)}/twiml</Redirect></Response>"
+            client.calls.create(to="+14157654321", from_=NUMBER, twiml=twiml, status_callback=f"{server}/status")
+        lines = file.read_text().splitlines()
+        exchange = json.loads(lines[1])
+        exchange["form"] = [["Twiml", twiml] if name == "Twiml" else [name, each] for name, each in exchange["form"]]
+        file.write_text("\n".join([lines[0], json.dumps(exchange), ""]))
+        asked.clear()
+        run(read(file))
+    assert asked == []

@@ -315,6 +315,13 @@ def test_a_torn_last_line_counts_for_nothing(real: Emulator, file: Path) -> None
             '{"n": 1, "kind": "request", "at": "2026-01-01T00:00:00Z"}\n',
             "line 2 lacks a part",
         ),
+        (
+            '{"trunkline_recording": 1, "recorded": "2026-01-01T00:00:00Z"}\n'
+            '{"n": 1, "kind": "request", "at": "2026-01-01T00:00:00Z", "method": "GET", "host": "x", "path": "/", '
+            '"headers": {}, "auth": "none", "operation": 7, "reply": {"status": 200, "headers": {}}}\n',
+            "line 2 lacks a part",
+        ),
+        (f'{{"trunkline_recording": 1, "x": {"[" * 200}{"]" * 200}}}\n', "line 1 is nested more deeply than 100"),
     ],
 )
 def test_what_is_no_recording_is_told(file: Path, content: str, said: str) -> None:

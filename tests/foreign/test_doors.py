@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import re
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from twilio.http.async_http_client import AsyncTwilioHttpClient
 
 from tests.foreign.sdks import NODE, node
 from trunkline.emulator import Emulator
@@ -30,6 +32,34 @@ try:
     print(Client().messages.create(to="+14155550123", from_=number, body="hi").status)
 except Exception as error:
     print(type(error).__name__)
+"""
+ASYNC_SENDS = """
+import aiohttp, asyncio, os
+from twilio.http.async_http_client import AsyncTwilioHttpClient
+from twilio.rest import Client
+
+async def main():
+    async with AsyncTwilioHttpClient(pool_connections=False) as http:
+        http.session = aiohttp.ClientSession(trust_env=True)
+        messages = Client(http_client=http).messages
+        number = os.environ["TWILIO_PHONE_NUMBER"]
+        print((await messages.create_async(to="+14155550123", from_=number, body="hi")).status)
+
+asyncio.run(main())
+"""
+TRUNKLINE_SENDS = """
+import asyncio, os
+from trunkline import AsyncClient, Client
+
+message = {"to": "+14155550123", "from_": os.environ["TWILIO_PHONE_NUMBER"], "body": "hi"}
+print(Client().messages.create(**message).status)
+
+async def main():
+    for options in ({}, {"transport": "aiohttp"}):
+        async with AsyncClient(**options) as client:
+            print((await client.messages.create(**message)).status)
+
+asyncio.run(main())
 """
 JAVA_ASKS = """
 import java.net.*;
@@ -143,9 +173,19 @@ def test_python_comes_by_its_variables_and_by_all(twilio: Emulator, sdk: str | N
 
 @pytest.mark.parametrize("name", ["SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS"])
 def test_python_trusts_the_bundle_of_requests_alone(twilio: Emulator, name: str) -> None:
-    variables = twilio.proxy_environment("python")
-    bundle = variables.pop("REQUESTS_CA_BUNDLE")
+    variables = without(twilio.proxy_environment("python"), "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE")
+    bundle = twilio.proxy_environment("curl")["CURL_CA_BUNDLE"]
     assert ran([sys.executable, "-c", PYTHON_SENDS], variables | {name: bundle}).stdout == "SSLError\n"
+
+
+def test_the_async_client_for_python_must_be_told_to_look_at_the_environment(twilio: Emulator) -> None:
+    # Without that it would leave the machine: what it does with the argument `proxy_url` is nothing.
+    assert "proxy" not in inspect.getsource(AsyncTwilioHttpClient.request)
+    assert ran([sys.executable, "-c", ASYNC_SENDS], twilio.proxy_environment("python")).stdout == "queued\n"
+
+
+def test_clients_of_trunkline_come_by_it_too(twilio: Emulator) -> None:
+    assert ran([sys.executable, "-c", TRUNKLINE_SENDS], twilio.proxy_environment("python")).stdout == "queued\n" * 3
 
 
 @pytest.mark.skipif(shutil.which("curl") is None, reason="curl is not installed")

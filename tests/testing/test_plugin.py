@@ -434,3 +434,27 @@ def test_this_project_is_not_changed(request: pytest.FixtureRequest) -> None:
     plugins = request.config.pluginmanager
     assert not plugins.has_plugin("trunkline-session")
     assert os.environ.get("TWILIO_BASE_URL", "") == ""
+
+
+def test_programs_of_others_come_by_a_proxy(active: pytest.Pytester) -> None:
+    active.makepyfile(
+        """
+        import os, subprocess, sys
+
+        PROGRAM = "from twilio.rest import Client; Client().messages.create(to='+14155550123', from_='{}', body='{}')"
+
+        def send(twilio, variables, body):
+            command = [sys.executable, "-c", PROGRAM.format(twilio.number, body)]
+            subprocess.run(command, env=os.environ | variables, check=True)
+
+        def test_one(twilio, twilio_proxy_env):
+            send(twilio, twilio_proxy_env, "one")
+            twilio.assert_sent(body="one", count=1)
+
+        def test_another(twilio, twilio_proxy_env):
+            send(twilio, twilio_proxy_env, "another")
+            twilio.advance(5)
+            twilio.assert_sent(body="another", status="delivered", count=1)
+        """
+    )
+    run(active).assert_outcomes(passed=2)

@@ -85,11 +85,16 @@ def _instant(ctx: click.Context, param: click.Parameter, value: str | None) -> d
 @click.option("--auth-token", metavar="TOKEN", help="Auth token to accept; without it the emulator's own.")
 @click.option("--number", metavar="+1…", help="A phone number that the account has.")
 @click.option("--any-sender", is_flag=True, help="Messages may come from any number, not from the account's own alone.")
-@click.option("--allow", multiple=True, metavar="HOST|any", help="Let webhooks go to a public host; may be repeated.")
+@click.option(
+    "--allow",
+    multiple=True,
+    metavar="HOST|any",
+    help="Let webhooks, and --offline, reach a host; repeatable.",
+)
 @click.option("--proxy", is_flag=True, help="Serve a proxy too, by which Twilio's SDKs and tools come unchanged.")
 @click.option("--proxy-port", type=click.IntRange(0, 65535), help="Its port.  [default: 4011; with a command: 0]")
 @click.option("--offline", is_flag=True, help="The proxy refuses other hosts, but for private ones and --allow.")
-@click.option("--ca-dir", metavar="FOLDER", help="The CA of the proxy; `trunkline emulator ca` prints which.")
+@click.option("--ca-dir", metavar="FOLDER", help="Where the CA of the proxy is; `trunkline emulator ca` prints it.")
 @click.option("--seed", metavar="FILE", type=click.File("rb"), help="TOML: accounts, numbers, phones, messages, …")
 @click.option("--state", metavar="FILE", help="Keep all in a file from one run to the next; it holds tokens.")
 @click.option("--account", "accounts", multiple=True, metavar="AC…:TOKEN", help="A further main account; repeatable.")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import json
+import shlex
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,8 +19,10 @@ import click
 
 from .._core.redaction.secret import safe_repr
 from ..emulator import Clock, Emulator, Limits, Proxy
+from ..emulator.base import ACCOUNT_SID, AUTH_TOKEN
 from ..emulator.foreground import serve_emulator
 from ..emulator.proxy.options import CertificatesError, ProxyPortError
+from ..emulator.state import NUMBER
 from .browsers import open_page
 from .child import run_child
 from .command_errors import output_errors
@@ -80,7 +83,10 @@ def run(wanted: Wanted, command: tuple[str, ...]) -> int:
 
     def ready(twilio: Emulator) -> None:
         with output_errors():
-            click.echo(json.dumps(address(twilio, wanted.proxy))) if wanted.as_json else introduce(twilio, wanted.proxy)
+            if wanted.as_json:
+                click.echo(json.dumps(address(twilio, wanted.proxy)))
+            else:
+                introduce(twilio, wanted.proxy, wanted.ca_dir)
         show(wanted, twilio)
 
     with listening(wanted), Watching(twilio, wanted.quiet):
@@ -99,6 +105,7 @@ def made(wanted: Wanted) -> Emulator:
 
     Raises:
         click.UsageError: one of them makes no sense.
+        click.ClickException: the state file cannot be used.
     """
     given: dict[str, Any] = {"number": wanted.number, "pace": wanted.pace, "speech": wanted.speech}
     try:
@@ -118,6 +125,11 @@ def made(wanted: Wanted) -> Emulator:
             **{name: value for name, value in given.items() if value is not None},
         )
     except ValueError as error:
+        # Loaded here, as an option that makes no sense is the exception.
+        from ..emulator import StateFileError
+
+        if isinstance(error, StateFileError):
+            raise click.ClickException(str(error)) from error
         raise click.UsageError(str(error)) from error
     if twilio._resumed:
         _resume(wanted, twilio)
@@ -215,21 +227,11 @@ def address(twilio: Emulator, proxy: bool) -> dict[str, Any]:
     }
 
 
-def introduce(twilio: Emulator, proxy: bool) -> None:
+def introduce(twilio: Emulator, proxy: bool, ca_dir: str | None = None) -> None:
     """Prints the address and the credentials, for people and to be pasted."""
     keeper = twilio._keeper
     kept = f"What is created is kept in {keeper.name}." if keeper else "What is created is kept until Ctrl-C."
-    if proxy:
-        url = "" if twilio.proxy_url == f"http://127.0.0.1:{PROXY_PORT}" else f" --proxy-url {twilio.proxy_url}"
-        through = f"""
-Twilio's own SDKs and tools come by the proxy at {twilio.proxy_url}:
-
-  eval "$(trunkline emulator env{url} --sdk node)"
-
---sdk is one of {", ".join(SDKS)}.
-"""
-    else:
-        through = ""
+    through = _through(twilio, ca_dir) if proxy else ""
     click.echo(
         f"""An emulated Twilio is listening at {twilio.url}
 
@@ -252,3 +254,22 @@ Or without a change to your program:
 {through}
 {kept}"""
     )
+
+
+def _through(twilio: Emulator, ca_dir: str | None) -> str:
+    """How Twilio's SDKs come by the proxy, where the command that says so must be told what is not as by default."""
+    known = {
+        "--proxy-url": (twilio.proxy_url, f"http://127.0.0.1:{PROXY_PORT}"),
+        "--account-sid": (twilio.account_sid, ACCOUNT_SID),
+        "--auth-token": (twilio.auth_token, AUTH_TOKEN),
+        "--number": (twilio.number, NUMBER),
+        "--ca-dir": (ca_dir, None),
+    }
+    options = "".join(f" {name} {shlex.quote(str(is_))}" for name, (is_, usual) in known.items() if is_ != usual)
+    return f"""
+Twilio's own SDKs and tools come by the proxy at {twilio.proxy_url}:
+
+  eval "$(trunkline emulator env{options} --sdk node)"
+
+--sdk is one of {", ".join(SDKS)}.
+"""

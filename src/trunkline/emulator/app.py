@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .connection import Line, Message, Receive, Send
 from .control import ROOT as CONTROL
 from .errors import Refusal
-from .exchange import MAX_BODY, Incoming, Reply, is_twilio, json_reply
+from .exchange import MAX_BODY, Incoming, Reply, is_twilio, json_reply, no_tunnel
 from .health import HEALTH, health
 from .values import rfc2822
 from .world import World
@@ -68,6 +68,8 @@ class App:
         elif len(body) > MAX_BODY:
             refusal = Refusal(413, 20001, "The body is too large", {"Connection": "close"})
             reply = json_reply(413, refusal.body(), refusal.headers)
+        elif scope["method"] == "CONNECT":
+            reply = no_tunnel()
         elif path == HEALTH:
             reply = health(scope["method"], self.world.state.account_sid)
         else:

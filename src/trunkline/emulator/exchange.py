@@ -15,6 +15,7 @@ from urllib.parse import unquote
 from .. import facts
 from .._core.redaction.secret import safe_repr
 from .bare import placed
+from .errors import Refusal
 
 MAX_BODY = 16 * 1024 * 1024
 _DOMAINS = "|".join(map(re.escape, facts.addresses().domains))
@@ -105,3 +106,10 @@ def json_reply(status: int, value: Any, headers: dict[str, str] | None = None) -
     """A reply with a JSON body."""
     body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
     return Reply(status, {"Content-Type": "application/json", **(headers or {})}, body)
+
+
+def no_tunnel() -> Reply:
+    """The reply to CONNECT, which a client sends that takes the emulator for its proxy."""
+    words = "This is the emulator and no proxy: start it with --proxy or Emulator(proxy=True), and use the proxy's port"
+    refusal = Refusal(405, 20004, words, {"Connection": "close"})
+    return json_reply(405, refusal.body(), refusal.headers)

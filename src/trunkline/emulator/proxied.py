@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from .proxy.opening import OpenProxy
     from .proxy.options import Proxy
     from .proxy.server import ProxyServer
+    from .server import Server
 
 
 class Proxied:
@@ -16,6 +17,9 @@ class Proxied:
     account_sid: str
     auth_token: str
     number: str
+    host: str
+    _allowed: tuple[str, ...]
+    _server: Server
     _proxy: Proxy | None
     _open_proxy: OpenProxy | None
 
@@ -39,6 +43,14 @@ class Proxied:
 
         self._open_proxy = OpenProxy(self._proxy, host, allowed)
         return self._open_proxy.server
+
+    def _have_proxy(self) -> None:
+        """Begins a proxy for an emulator that runs without one."""
+        if self._open_proxy is None:
+            self._want_proxy(True)
+            server = self._begin_proxy(self.host, self._allowed)
+            assert server is not None
+            self._server.serve_proxy(server)
 
     def _end_proxy(self) -> None:
         if self._open_proxy is not None:

@@ -8,6 +8,7 @@ import socket
 import sys
 import threading
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .app import App
@@ -36,6 +37,7 @@ class Server:
         self._world, self._clock, self._mounts, self._allow = world, clock, mounts, allow
         self._server: Any = None
         self._thread: threading.Thread | None = None
+        self._serve_proxy: Callable[[ProxyServer], object] | None = None
 
     @property
     def running(self) -> bool:
@@ -75,14 +77,21 @@ class Server:
             self.shell = shell = Shell(self._world, self._clock, Deliverer(allow=self._allow, mounts=self._mounts))
             app.replied = shell.nudge
             app.control(shell, host)
-            proxying = None if proxy is None else asyncio.create_task(proxy.serve(made, config.http_protocol_class))
+            loop, proxying = asyncio.get_running_loop(), list[asyncio.Task[None]]()
+
+            def serve_proxy(proxy: ProxyServer) -> None:
+                proxying.append(loop.create_task(proxy.serve(made, config.http_protocol_class)))
+
+            self._serve_proxy = lambda proxy: loop.call_soon_threadsafe(serve_proxy, proxy)
+            if proxy is not None:
+                serve_proxy(proxy)
             try:
                 await server.serve([listener])
             finally:
                 self.shell = None
-                if proxying is not None:
-                    proxying.cancel()
-                    await asyncio.wait([proxying])
+                for task in proxying:
+                    task.cancel()
+                await asyncio.gather(*proxying, return_exceptions=True)
                 await shell.close()
 
         def run() -> None:
@@ -99,6 +108,11 @@ class Server:
             self.stop()
             raise RuntimeError("the emulator did not start")
         return address
+
+    def serve_proxy(self, proxy: ProxyServer) -> None:
+        """Has a proxy lead here too, from any thread, while the server runs."""
+        assert self._serve_proxy is not None
+        self._serve_proxy(proxy)
 
     def stop(self) -> None:
         """Ends the server and its connections, and the webhooks that are out."""

@@ -47,6 +47,13 @@ class Session(Leading):
         return self.environment
 
     @pytest.fixture
+    def twilio_proxy_env(self) -> dict[str, str]:
+        """The variables by which Twilio's own SDKs, of any language and unchanged, reach it, for processes that a test
+        starts; needs the extra `emulator-proxy`."""
+        self.emulator._have_proxy()
+        return self.emulator.proxy_environment()
+
+    @pytest.fixture
     def twilio_phone(self) -> Phone:
         """A simulated phone, +14155550123; `twilio.phone("+1…")` gives others."""
         return self.emulator.phone(_PHONE)

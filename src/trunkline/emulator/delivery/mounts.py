@@ -48,6 +48,7 @@ class Mounts:
 
     def __init__(self, *, loop_factory: Callable[[], asyncio.AbstractEventLoop] = asyncio.new_event_loop) -> None:
         self._mounts: tuple[Mount, ...] = ()
+        self._rest: WsgiApp | None = None
         self._lock = threading.Lock()
         self._loop_factory = loop_factory
         self._own: _OwnLoop | None = None
@@ -90,6 +91,10 @@ class Mounts:
         for each in replaced:
             each.app.stop()
 
+    def add_for_the_rest(self, app: Any) -> None:
+        """Mounts a WSGI app at every URL that no other app answers: nothing goes to the network."""
+        self._rest = WsgiApp(app, "")
+
     def remove(self, url_prefix: str) -> None:
         """Removes an app; its shutdown is begun and not waited for.
 
@@ -119,7 +124,7 @@ class Mounts:
         for each in self._mounts:
             if each.origin == _origin(target) and (path == each.root or path.startswith(f"{each.root}/")):
                 return each
-        return None
+        return None if self._rest is None else Mount(_origin(target), "", self._rest)
 
     def close(self) -> None:
         """Removes all apps, and waits a moment until those on other loops than the running one have shut down."""
@@ -138,7 +143,7 @@ class Mounts:
     def _stop(self, running: asyncio.AbstractEventLoop | None) -> list[concurrent.futures.Future[None]]:
         """Begins all shutdowns; returns those to wait for."""
         with self._lock:
-            mounts, self._mounts = self._mounts, ()
+            mounts, self._mounts, self._rest = self._mounts, (), None
         ending = [(each.app, each.app.stop()) for each in mounts]
         return [future for app, future in ending if future and not (isinstance(app, AsgiApp) and app.is_on(running))]
 

@@ -15,7 +15,8 @@ from ..._core.redaction.secret import safe_repr
 
 # What each SDK reads. Twilio's for Node, and its command line, ask HTTP_PROXY for https:// too, and not HTTPS_PROXY.
 READS: dict[str, tuple[str, ...]] = {
-    "python": ("HTTPS_PROXY", "REQUESTS_CA_BUNDLE"),
+    # The SDK reads the first two; clients that are async, and Trunkline's, the last.
+    "python": ("HTTPS_PROXY", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE"),
     "node": ("HTTP_PROXY", "NODE_EXTRA_CA_CERTS"),
     "go": ("HTTPS_PROXY", "SSL_CERT_FILE"),
     "java": ("JAVA_TOOL_OPTIONS",),

@@ -123,8 +123,11 @@ class ProxyServer:
                 async with asyncio.timeout(_HEAD):
                     await asyncio.get_running_loop().sock_sendall(sock, _reply(refused))
                     await _drained(sock)
-        except (OSError, TimeoutError, h11.ProtocolError, ExceptionGroup):
+        except (OSError, TimeoutError, h11.ProtocolError):
             pass  # who asked, or who was asked, has gone
+        except ExceptionGroup as group:
+            if other := group.split((OSError, TimeoutError, h11.ProtocolError))[1]:
+                raise other from None
         finally:
             if not handed:
                 sock.close()

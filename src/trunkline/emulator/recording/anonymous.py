@@ -25,6 +25,7 @@ _EMAIL = re.compile(r"[^\s@<>\"]{1,64}@[^\s@<>\"]{1,255}")
 _URL = re.compile(r"(?:https?|wss?|sips?)://.+", re.DOTALL)
 _SMALL = re.compile(r"[+-]?\d{1,6}(?:\.\d{1,9})?")
 _NUMERIC = re.compile(r"[+-]?\d{1,30}(?:\.\d{1,30})?")
+_NUMBERS = ("int:text", "decimal:text", "seconds:text", "millis:text")
 _ENUM = re.compile(r"(?!.*(?:\d{5}|[0-9a-fA-F]{16}))[A-Za-z][A-Za-z0-9_.:/-]{0,60}")
 _FIELD = re.compile(r"(?!.*\d{4})[A-Za-z][A-Za-z0-9_]{0,40}")
 _NUMBERED = re.compile(r"([A-Za-z]{0,40})\d{1,3}(\.(?:Name|Value))?")
@@ -111,12 +112,13 @@ class Anonymous:
 
     def _plain(self, value: str, known: Known) -> bool:
         """Whether a text is a word, date, number or switch of the API."""
-        if known.enum:  # new words of the API are worth knowing of, what somebody sent is none
-            known_word = value in vocabulary.values()
-            return known_word or (_ENUM.fullmatch(value) is not None and not self.standins.knows(value))
+        if known.enum:
+            # New words of the API are worth knowing of; what somebody sent is none.
+            new = not known.asked and _ENUM.fullmatch(value) is not None and not self.standins.knows(value)
+            return value in vocabulary.values() or new
         if as_date(value) or _SMALL.fullmatch(value):
             return True
-        if known.type.endswith(":text") and _NUMERIC.fullmatch(value):
+        if known.type in _NUMBERS and _NUMERIC.fullmatch(value):
             return True
         return value in vocabulary.values() or known.names(value)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..sent import RecordedWebhook
 from .compare import ABSENT, Context, Difference, compare
@@ -20,15 +19,13 @@ _SUBJECTS = ("MessageSid", "CallSid", "ConferenceSid", "RecordingSid", "TaskSid"
 class Applications:
     """A WSGI application that repeats recorded replies, those to each URL in order, the last one again.
 
-    Attributes:
-        origins: scheme and host of the URLs.
+    It answers every URL, so that nothing of a recording, which somebody else may have made, leads to a server.
     """
 
     def __init__(self, webhooks: Sequence[dict[str, Any]]) -> None:
         self._replies: dict[str, deque[dict[str, Any]]] = defaultdict(deque)
         for webhook in webhooks:
             self._replies[_place(webhook["url"])].append(webhook["reply"])
-        self.origins = sorted({_origin(webhook["url"]) for webhook in webhooks})
 
     def answer(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         """Answers a webhook."""
@@ -47,11 +44,6 @@ class Applications:
 
 def _place(url: str) -> str:
     return url.partition("?")[0].partition("#")[0]
-
-
-def _origin(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
 
 
 def compare_webhooks(

@@ -77,8 +77,7 @@ def run(recording: Recording) -> Comparison:
     with Emulator(account_sid=account, clock=clock, any_sender=True) as twilio:
         context = Context(sids={account: account}, word=lambda name, text: text in values())
         prepare(twilio, recording, context)
-        for origin in applications.origins:
-            twilio.mount(origin, applications.answer)
+        twilio.mounts.add_for_the_rest(applications.answer)
         run_ = _Run(twilio, recording, context, result)
         for exchange in recording.exchanges:
             twilio.advance(max(0.0, moment(exchange).timestamp() - clock.timestamp()))

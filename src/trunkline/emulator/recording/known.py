@@ -58,6 +58,7 @@ class Known:
         module: of the facts, for the names of types.
         structural: fields of an object here are the API's, even if the facts do not have them.
         told: the facts have it.
+        asked: it is of a request, where only known words are the API's.
         list_key: of the rows in the body of a list, and `row` is what they are.
     """
 
@@ -69,6 +70,7 @@ class Known:
     told: bool = False
     list_key: str = ""
     row: str = ""
+    asked: bool = False
 
     @classmethod
     def of_param(cls, operation: OperationFacts | None, name: str) -> Known:
@@ -77,7 +79,7 @@ class Known:
             for param in operation.params:
                 if param.wire == name:
                     type_ = inner(param.type.removesuffix("?"), "list") or param.type.removesuffix("?")
-                    return cls(name, type_, param.mark, operation.module, told=True)
+                    return cls(name, type_, param.mark, operation.module, told=True, asked=True)
         return cls(name)
 
     @classmethod

@@ -11,15 +11,18 @@ import re
 import threading
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from ... import facts
 from ..._core.redaction.secret import safe_repr
 
 VERSION = 1
 _MARK = "trunkline_recording"
 _KINDS = ("request", "webhook")
 _ACCOUNT = re.compile(r"AC[0-9a-f]{32}")
+_DEEPEST = 100
 _LONGEST = 64 * 1024 * 1024
 
 
@@ -133,6 +136,8 @@ def _line(number: int, line: bytes) -> dict[str, Any]:
         found = None
     if not isinstance(found, dict):
         raise NotARecording(f"line {number} is no JSON object")
+    if not _is_shallow(found):
+        raise NotARecording(f"line {number} is nested more deeply than {_DEEPEST} levels")
     return found
 
 
@@ -148,8 +153,16 @@ def _exchange(number: int, value: dict[str, Any]) -> dict[str, Any]:
         and isinstance(value.get("headers"), dict)
         and isinstance(reply, dict)
         and isinstance(reply.get("status"), int)
-        and isinstance(reply.get("headers"), dict)
+        and _are_headers(value["headers"])
+        and _are_headers(reply.get("headers"))
+        and isinstance(reply.get("bytes", 0), int)
     )
+    named = "operation" if value["kind"] == "request" else "event"
+    fits = fits and isinstance(value.get(named, 0), str | None)
+    if value["kind"] == "request":
+        fits = fits and isinstance(value.get("auth"), str)
+    else:
+        fits = fits and "params" in value
     for name in ("query", "form", "params"):
         pairs = value.get(name, [])
         fits = fits and isinstance(pairs, list) and all(_is_pair(pair) for pair in pairs)
@@ -157,7 +170,35 @@ def _exchange(number: int, value: dict[str, Any]) -> dict[str, Any]:
         fits = fits and isinstance(value.get(name), str)
     if not fits:
         raise NotARecording(f"line {number} lacks a part of an exchange, or has one of another type")
-    return value
+    # One of a newer release is like one that nobody knows.
+    return value if value[named] in _known(named) else {**value, named: None}
+
+
+@cache
+def _known(named: str) -> frozenset[str]:
+    """The operations, or the events, that there are."""
+    if named == "event":
+        return frozenset(facts.webhooks())
+    return frozenset(f"{each.module}.{each.id}" for each in facts.operations())
+
+
+def _are_headers(value: Any) -> bool:
+    return isinstance(value, dict) and all(each is None or isinstance(each, str) for each in value.values())
+
+
+def _is_shallow(value: Any) -> bool:
+    """Whether what is nested in a JSON value can be walked through."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [
+            each
+            for item in level
+            if isinstance(item, dict | list)
+            for each in (item.values() if isinstance(item, dict) else item)
+        ]
+        if not level:
+            return True
+    return False
 
 
 def _is_pair(pair: Any) -> bool:

@@ -15,12 +15,12 @@ PATH = f"{ROOT}/alerts"
 _PAGE = 50
 
 
-def alerts(asked: Asked) -> Answer:
+async def alerts(asked: Asked) -> Answer:
     q, after = asked.query.get("q", "").strip(), asked.query.get("after", "")
     page, problem = None, ""
     try:
         query = parse(q)
-        page = looking.alerts(asked.world, query, limit=_PAGE, after=after)
+        page = await asked.shell.apart(lambda: looking.alerts(asked.world, query, limit=_PAGE, after=after))
     except ValueError as error:
         problem = str(error)
     return asked.page(

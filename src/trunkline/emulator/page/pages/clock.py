@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from ...control import fault_bodies
 from ...shell import Endless, Stepping
 from ...state import State
 from .. import ROOT, shown
 from ..asking import Answer, Asked, Route
+from ..parts import fault_forms
 from ..parts.coming import coming
 from . import faults
 
@@ -54,6 +56,14 @@ def page(asked: Asked, *, status: int = 200, form: Mapping[str, str] | None = No
         stepping=asked.shell.stepping,
         **values,
     )
+
+
+def add_fault(asked: Asked) -> Answer:
+    try:
+        made = fault_bodies.switch_on(asked.world.faults, fault_forms.read(asked.form.get("kind", ""), asked.form))
+    except ValueError as error:
+        return page(asked, status=400, form=asked.form, problem=str(error))
+    return asked.back(PATH, f"{fault_forms.words(made.kind)}: from now on")
 
 
 def _wait(seconds: float) -> str:
@@ -119,6 +129,7 @@ def reset(asked: Asked) -> Answer:
 
 ROUTES = (
     Route("GET", PATH, clock),
+    Route("POST", f"{ROOT}/faults", add_fault),
     Route("POST", f"{PATH}/step", step),
     Route("POST", f"{PATH}/run", run),
     Route("GET", f"{PATH}/reset", ask_reset),

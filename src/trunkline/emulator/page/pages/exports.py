@@ -8,12 +8,13 @@ from .. import ROOT
 from ..asking import Answer, Asked, Route
 
 
-def export(asked: Asked) -> Answer:
+async def export(asked: Asked) -> Answer:
     what, _, form = asked.ids["file"].rpartition(".")
     if form not in looking.FORMATS.get(what, ()):
         names = [f"{each}.{form}" for each, forms in looking.FORMATS.items() for form in forms]
         return asked.missing(f"There is no such file; there are {', '.join(names)}.")
-    found = looking.export(asked.world, what, form, parse(asked.query.get("q", "")))
+    query = parse(asked.query.get("q", ""))
+    found = await asked.shell.apart(lambda: looking.export(asked.world, what, form, query))
     headers = {"Content-Disposition": f'attachment; filename="{found.name}"'}
     return Answer(200, found.content.encode("utf-8", "replace"), found.content_type, headers)
 

@@ -51,17 +51,6 @@ def _row(fault: fault_bodies.Fault) -> dict[str, Any]:
     }
 
 
-def add(asked: Asked) -> Answer:
-    kind = asked.form.get("kind", "")
-    try:
-        made = fault_bodies.switch_on(asked.world.faults, fault_forms.read(kind, asked.form))
-    except ValueError as error:
-        from .clock import page
-
-        return page(asked, status=400, form=asked.form, problem=str(error))
-    return asked.back(_BACK, f"{fault_forms.words(made.kind)}: from now on")
-
-
 def end(asked: Asked) -> Answer:
     fault = fault_bodies.find(asked.world.faults, asked.ids["id"])
     if fault is None:
@@ -76,7 +65,6 @@ def clear(asked: Asked) -> Answer:
 
 
 ROUTES = (
-    Route("POST", f"{ROOT}/faults", add),
     Route("POST", f"{ROOT}/faults/end", clear),
     Route("POST", f"{ROOT}/faults/{{id}}/end", end),
 )

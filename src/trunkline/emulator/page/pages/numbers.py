@@ -16,9 +16,9 @@ PATH = f"{ROOT}/numbers"
 _PAGE = 20
 _LABELS = {
     "sms_url": "When a message comes in",
-    "sms_fallback_url": "When that fails",
+    "sms_fallback_url": "If that fails, messages go to",
     "voice_url": "When a call comes in",
-    "voice_fallback_url": "When that fails",
+    "voice_fallback_url": "If that fails, calls go to",
     "status_callback": "When a call ends",
 }
 _METHODS = {name: name.replace("url", "method") for name in _LABELS} | {"status_callback": "status_callback_method"}

@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 from .... import facts
 from ...control import bodies, records
+from ...looking.clean import clean_request
 from ...looking.curl import curl_of_request
-from ...looking.export import about, clean_request
+from ...looking.export import about
 from ...looking.search import Query, parse
 from ...record import RecordedRequest
 from .. import ROOT

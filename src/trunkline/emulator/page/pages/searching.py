@@ -31,7 +31,7 @@ _HELP = (
 )
 
 
-def search(asked: Asked) -> Answer:
+async def search(asked: Asked) -> Answer:
     q = asked.query.get("q", "").strip()
     if _SID.fullmatch(q):
         to = _page_of(asked.world, q)
@@ -40,7 +40,8 @@ def search(asked: Asked) -> Answer:
     problem, found = "", None
     if q:
         try:
-            found = looking.found(asked.world, parse(q), limit=_EACH)
+            query = parse(q)
+            found = await asked.shell.apart(lambda: looking.found(asked.world, query, limit=_EACH))
         except ValueError as error:
             problem = str(error)
     return asked.page(

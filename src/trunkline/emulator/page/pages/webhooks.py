@@ -8,8 +8,8 @@ from typing import Any
 
 from .... import facts
 from ...looking import webhooks as looking
+from ...looking.clean import clean_webhook
 from ...looking.curl import curl_of_webhook
-from ...looking.export import clean_webhook
 from ...looking.search import Query, Term, parse
 from .. import ROOT, shown
 from ..asking import Answer, Asked, Route
@@ -21,13 +21,13 @@ _PAGE = 50
 _MOST_PARTS = 200
 
 
-def webhooks(asked: Asked) -> Answer:
+async def webhooks(asked: Asked) -> Answer:
     q, event = asked.query.get("q", "").strip(), asked.query.get("event", "")
     failed, after = asked.query.get("failed", "") == "1", whole(asked.query.get("after", ""))
     values: dict[str, Any] = {"q": q, "event": event, "failed": failed, "first": after == 0}
     try:
         query = _narrowed(parse(q), event, failed)
-        page = looking.webhooks(asked.world, query, limit=_PAGE, after=after)
+        page = await asked.shell.apart(lambda: looking.webhooks(asked.world, query, limit=_PAGE, after=after))
     except ValueError as error:
         values |= {"page": None, "problem": str(error), "narrowed": ""}
     else:
@@ -89,7 +89,6 @@ def webhook(asked: Asked) -> Answer:
         docs=_docs(found.event),
         signed=signed,
         signed_parts=[short(part, 500) for part in signed.parts[:_MOST_PARTS]] if signed is not None else [],
-        signing_docs=signing.DOCS,
     )
 
 
@@ -97,7 +96,7 @@ def _sentence(error: LookupError) -> str:
     return str(error.args[0]) if error.args else "There is no such webhook."
 
 
-def _outcome(found: looking.WebhookView) -> dict[str, str]:
+def _outcome(found: looking.WebhookView) -> dict[str, Any]:
     if found.withheld:
         return {"tone": "open", "outcome": "not sent"}
     good = found.error_code is None and found.status is not None and 200 <= found.status < 300

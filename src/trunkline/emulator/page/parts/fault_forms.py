@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from .... import facts
 from ...._core.redaction.secret import safe_repr
 from ...control import fault_bodies
 from .texts import short
@@ -44,7 +45,7 @@ _FIELDS = {
     "after": ("The request is done nevertheless", ""),
     "parameters": ("Parameters", "Name=value, one a line"),
     "method": ("Method", "of HTTP; empty: any"),
-    "host": ("Host", "api.twilio.com; * stands for anything"),
+    "host": ("Host", "{api}; * stands for anything"),
     "path": ("Path", "*/Messages.json"),
     "operation": ("Operation", "api_v2010.CreateMessage, or verify_v2.*"),
     "event": ("Event", "sms.inbound, or voice.*"),
@@ -155,7 +156,7 @@ def _field(kind: str, info: msgspec.structs.FieldInfo, prefix: str, form: Mappin
     return Field(
         name=name,
         label=_LABELS.get((kind, info.name), label),
-        hint=_HINTS.get((kind, info.name), hint),
+        hint=_HINTS.get((kind, info.name), hint).replace("{api}", facts.addresses().api),
         look=look,
         choices=choices,
         required=info.required,

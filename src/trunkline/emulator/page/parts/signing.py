@@ -1,6 +1,7 @@
 """How a webhook was signed, in words: the string, the method and where the key is from, never the key. Pure.
 
 A try of a webhook enters, a `Signing` leaves. Called by the page of a webhook.
+https://www.twilio.com/docs/usage/security#validating-requests
 """
 
 from __future__ import annotations
@@ -9,12 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
+from ...._core.redaction import redact
 from ...._core.redaction.secret import safe_repr
 
-DOCS = "https://www.twilio.com/docs/usage/security#validating-requests"
 _SIGNATURE, _SETTINGS = "x-twilio-signature", "x-twilio-webhooks-signature-settings"
 _FORM = "application/x-www-form-urlencoded"
 _WRONG = "badly_signed"
+_MASKED = " What is secret in it is masked here; it was signed as it was sent."
 
 
 @safe_repr
@@ -70,7 +72,7 @@ def signing(method: str, url: str, headers: Mapping[str, str], body: str, accoun
         parts=parts,
         text="".join(parts),
         right=right,
-        note=_note(form, "bodySHA256=" in url),
+        note=_note(form, "bodySHA256=" in url) + (_MASKED if any(redact.MASK in part for part in parts) else ""),
     )
 
 
