@@ -283,26 +283,27 @@ KINDS: dict[str, tuple[Callable[[Trial], None], str]] = {
 
 
 @pytest.fixture(scope="module", params=[(), ("any",)], ids=["usual", "any"])
-def reaching(request: pytest.FixtureRequest) -> Iterator[Emulator]:
+def reaching(request: pytest.FixtureRequest) -> Iterator[tuple[Emulator, bool]]:
+    """An emulator, and whether it may reach what is public."""
     with Emulator(clock=Clock(START, frozen=True), allow=request.param) as twilio:
-        twilio.widely = bool(request.param)  # type: ignore[attr-defined]
-        yield twilio
+        yield twilio, bool(request.param)
 
 
 @pytest.mark.parametrize("host", [*NEVER, *PUBLIC])
 @pytest.mark.parametrize("kind", KINDS)
-def test_nothing_connects(reaching: Emulator, network: Network, kind: str, host: str) -> None:
-    reaching.mounts.close()
-    reaching.reset()
-    trial = Trial(reaching, host)
+def test_nothing_connects(reaching: tuple[Emulator, bool], network: Network, kind: str, host: str) -> None:
+    twilio, widely = reaching
+    twilio.mounts.close()
+    twilio.reset()
+    trial = Trial(twilio, host)
     act, entries = KINDS[kind]
     act(trial)
-    reaching.advance(60)
-    if host in PUBLIC and reaching.widely:  # type: ignore[attr-defined]
+    twilio.advance(60)
+    if host in PUBLIC and widely:
         assert network.opened, "what is public may be reached where anything may, and is noticed here"
         return
     told = {}
-    for webhook in reaching.webhooks:
+    for webhook in twilio.webhooks:
         last = webhook.tries[-1].url if webhook.tries else webhook.url
         entry = trial.site.moved.get(webhook.url.removeprefix(f"{SITE}/"), webhook.url)
         if not entry.startswith(SITE):
