@@ -264,6 +264,25 @@ def others(trial: Trial) -> None:
     trial.texted(SmsUrl=f"{SITE}/broken")
 
 
+def files(trial: Trial) -> None:
+    """Media are made up, and sound is not looked for: nobody is asked."""
+    evil, stream = trial.evil, f"wss://{trial.host}/stream"
+    trial.message(MediaUrl=evil("media"))
+    number, _ = trial.number(SmsUrl=trial.page("media", f"<Message>x<Media>{evil('reply-media')}</Media></Message>"))
+    trial.twilio.phone(JOE).text(number, "hi", media=evil("inbound-media"))
+    for verb in (
+        f"<Play>{evil('play')}</Play>",
+        f"<Gather><Play>{evil('prompt')}</Play></Gather>",
+        f"<Connect><Stream url='{stream}'/></Connect>",
+        f"<Start><Stream url='{stream}'/></Start><Say>Hello</Say>",
+        f"<Dial ringTone='us'><Sip>sip:ann@{trial.host}</Sip></Dial>",
+        f"<Refer><Sip>sip:ann@{trial.host}</Sip></Refer>",
+    ):
+        trial.call(verb)
+        trial.twilio.advance(8)
+    trial.post("Calls.json", {"To": f"sip:ann@{trial.host}", "From": trial.twilio.number, "Twiml": "<Response/>"})
+
+
 KINDS: dict[str, tuple[Callable[[Trial], None], str]] = {
     "texts": (texts, "sms sms-fallback sms-moved reply-status redirect application-sms inbound service-fallback"),
     "statuses": (statuses, "status status-moved service-status application-status"),
@@ -279,6 +298,7 @@ KINDS: dict[str, tuple[Callable[[Trial], None], str]] = {
     ),
     "rooms": (rooms, "participant-room participant participant-wait announce hold announce-all"),
     "others": (others, "debugger"),
+    "files": (files, ""),
 }
 
 
@@ -299,7 +319,7 @@ def test_nothing_connects(reaching: tuple[Emulator, bool], network: Network, kin
     act, entries = KINDS[kind]
     act(trial)
     twilio.advance(60)
-    if host in PUBLIC and widely:
+    if host in PUBLIC and widely and entries:
         assert network.opened, "what is public may be reached where anything may, and is noticed here"
         return
     told = {}
