@@ -292,11 +292,11 @@ def test_a_still_clock_is_stepped_on_the_page(open_tab: Open) -> None:
         answer = page.locator(".said:not(.out)", has_text="You wrote: hi")
         answer.locator(".st", has_text="queued").wait_for()
         page.locator("#strip", has_text="next in 0.05 s").wait_for()
-        page.click("text=To what is next")
+        page.click("text=Next event")
         answer.locator(".st:not(:text('queued'))").wait_for()
-        page.click("text=Until all is done")
+        page.click("text=Run until nothing is due")
         answer.locator(".st", has_text="delivered").wait_for()
-        assert page.locator("#strip button", has_text="To what is next").is_disabled()
+        assert page.locator("#strip button", has_text="Next event").is_disabled()
         page.close()
 
 

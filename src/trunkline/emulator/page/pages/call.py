@@ -46,7 +46,7 @@ class Step(NamedTuple):
     Attributes:
         id: the same each time that the page is shown.
         at: since the call began.
-        tone: `phone`, `twilio`, `call`, `bad` or `hook`.
+        tone: `phone`, `twilio`, `call`, `bad`, `open` or `hook`.
         more: the meaning of an error code.
     """
 
@@ -108,7 +108,8 @@ def step(view: calls.CallView, place: int) -> Step:
     docs = more = ""
     if kind in ("error", "warning") and code.isdigit():
         known = error_code(int(code))
-        tone, docs, more = "bad", known.docs if known else "", known.title if known else ""
+        tone = "bad" if kind == "error" else "open"
+        docs, more = known.docs if known else "", known.title if known else ""
     shown_who = view.call.phone if who == "phone" else "Twilio" if who == "twilio" else "" if who == "call" else who
     return Step(name, at, shown_who, _WORDS.get(moment.what, moment.what), short(moment.text, 2_000), tone, docs, more)
 
