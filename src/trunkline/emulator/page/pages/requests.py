@@ -14,7 +14,7 @@ from ...looking.search import Query, parse
 from ...record import RecordedRequest
 from .. import ROOT
 from ..asking import Answer, Asked, Route
-from ..parts.texts import bounded, pairs, short, without_user
+from ..parts.texts import bounded, copied, pairs, short, without_user
 
 PATH = f"{ROOT}/requests"
 _PAGE = 50
@@ -96,7 +96,7 @@ def request(asked: Asked) -> Answer:
         words = "is kept no longer" if 0 < number <= dropped else "was not made"
         return asked.missing(f"Request {short(text, 20)} {words}.")
     found = clean_request(records.request(number, kept[number - dropped - 1]))
-    form = list(pairs(found.form.items()))
+    form = pairs(found.form.items())
     docs, verb = _operation(found.operation or "")
     sid = _SID.search(found.path)
     return asked.page(
@@ -106,11 +106,11 @@ def request(asked: Asked) -> Answer:
         tone="bad" if _failed(found.status) else "",
         address=short(without_user(_address(found)).removeprefix(found.host), 2_000),
         user=short(found.user or "", 60),
-        query=list(pairs(found.query.items())),
+        query=pairs(found.query.items()),
         form=form,
         body=None if form or not found.body else bounded(found.body),
-        headers=list(pairs(sorted(found.headers.items()))),
-        curl=curl_of_request(asked.world, number),
+        headers=pairs(sorted(found.headers.items())),
+        curl=copied(curl_of_request(asked.world, number)),
         docs=docs,
         verb=verb,
         sid=sid[1] if sid else "",
