@@ -1,4 +1,4 @@
-"""The shell of the emulator's pages: who is answered, what is loaded when, forms, notices, a clock that stands still."""
+"""The shell of the emulator's pages: who is answered, what is loaded when, forms, notices, a still clock."""
 
 from __future__ import annotations
 

@@ -7,14 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from ..._core.redaction.secret import safe_repr
 from ..shell import Shell
 from ..world import World
-
-if TYPE_CHECKING:
-    from .site import Site
 
 HTML = "text/html; charset=utf-8"
 
@@ -28,6 +25,16 @@ class Answer:
     body: bytes
     type: str = HTML
     headers: Mapping[str, str] = field(default_factory=dict)
+
+
+class Pages(Protocol):
+    """What makes pages: the `Site`."""
+
+    def render(self, asked: Asked, template: str, values: Mapping[str, Any]) -> bytes:
+        """A page."""
+
+    def keep(self, text: str, bad: bool) -> str:
+        """Keeps what the next page says; under which name."""
 
 
 @safe_repr
@@ -45,7 +52,7 @@ class Asked:
 
     world: World
     shell: Shell
-    site: Site
+    site: Pages
     path: str
     ids: Mapping[str, str]
     query: Mapping[str, str]

@@ -140,8 +140,8 @@ class Site:
         try:
             needs_credentials(headers, self._listens, state.account_sid, token)
         except Problem as problem:
-            text = f"{problem.message}\n".encode()
-            return Answer(problem.status, text, "text/plain; charset=utf-8", problem.headers), None
+            said = f"{problem.message}\n".encode()
+            return Answer(problem.status, said, "text/plain; charset=utf-8", problem.headers), None
         path = unquote((scope.get("raw_path") or scope["path"].encode()).decode("latin-1"), errors="replace")
         if path.startswith(ASSETS):
             return self._asset(path), None

@@ -67,10 +67,10 @@ class Step(NamedTuple):
     recording: calls.RecordingView | None = None
 
 
-def call(asked: Asked) -> Answer:
+async def call(asked: Asked) -> Answer:
     sid = asked.ids["sid"]
     try:
-        found = calls.call(asked.world, sid)
+        found = await asked.shell.apart(lambda: calls.call(asked.world, sid))
     except LookupError as error:
         return asked.missing(str(error))
     everything = asked.query.get("all") == "1"

@@ -35,11 +35,12 @@ class Coming(NamedTuple):
     from_: str
 
 
-def listed(asked: Asked) -> Answer:
+async def listed(asked: Asked) -> Answer:
     q, after = asked.query.get("q", "").strip(), asked.query.get("after", "")
     problem, page = "", None
     try:
-        page = calls.calls(asked.world, search.parse(q) if q else None, limit=LIMIT, after=after)
+        query = search.parse(q) if q else None
+        page = await asked.shell.apart(lambda: calls.calls(asked.world, query, limit=LIMIT, after=after))
     except ValueError as error:
         problem = str(error)
     return asked.page(
