@@ -250,6 +250,7 @@ def test_requests_are_shown_without_what_is_secret(world: Emulator, visitor: Vis
     page = visitor.get("/_emulator/requests")
     assert ids(page.body, "requests") == [3, 2, 1]
     assert "CreateMessage" in page.words
+    assert f"/2010-04-01/Accounts/AC…{world.account_sid[-4:]}/Messages.json" in page.words
     assert ids(visitor.get("/_emulator/requests", q="event:CreateMessage").body, "requests") == [1]
     assert ids(visitor.get("/_emulator/requests", q="is:failed").body, "requests") == [3]
     one = visitor.get("/_emulator/requests/1")

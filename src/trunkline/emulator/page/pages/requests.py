@@ -18,6 +18,7 @@ from ..parts.texts import bounded, copied, pairs, short, without_user
 
 PATH = f"{ROOT}/requests"
 _PAGE = 50
+_LONG = re.compile(r"\b([A-Z]{2})[0-9a-f]{28}([0-9a-f]{4})\b")
 _SID = re.compile(r"/((?:SM|MM|CA)[0-9a-f]{32})(?=[/.]|$)")
 
 
@@ -81,7 +82,7 @@ def _row(number: int, each: RecordedRequest) -> dict[str, Any]:
         "at": each.at,
         "operation": (each.operation or "").partition(".")[2],
         "method": short(each.method, 20),
-        "address": short(without_user(_address(each))),
+        "address": short(_LONG.sub(r"\1…\2", without_user(_address(each)))),
         "status": each.status,
         "tone": "bad" if _failed(each.status) else "",
         "fault": each.fault,
