@@ -310,6 +310,18 @@ def test_it_looks_at_most_four_times_a_second(tab: Tab, twilio: Emulator) -> Non
     assert 1 <= looked <= (time.monotonic() - began) * 4 + 2
 
 
+def test_it_looks_for_what_it_shows_alone(tab: Tab, twilio: Emulator) -> None:
+    page = listening(tab, "/_emulator/calls")
+    page.wait_for_timeout(700)  # the first look
+    before = len(tab.asked)
+    twilio.client().incoming_phone_numbers.list()
+    writes(twilio, JOE, "hi")
+    page.wait_for_timeout(700)
+    assert len(tab.asked) == before
+    Control(twilio).post(f"/phones/{JOE}/call", to=NUMBER)
+    page.locator("tr[data-row]", has_text=JOE).wait_for()
+
+
 def test_nobody_looks_at_what_is_hidden(tab: Tab, twilio: Emulator) -> None:
     page = listening(tab, "/")
     until(lambda: twilio._world.events is not None and twilio._world.events._listeners)

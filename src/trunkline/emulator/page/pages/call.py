@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ....facts import error_code
-from ...calling import phones
 from ...looking import calls
 from ...looking.webhooks import WebhookView
 from ...phone_calls import AsyncPhoneCall
@@ -130,6 +129,8 @@ def _hook(name: str, at: str, hook: WebhookView) -> Step:
 
 async def act(asked: Asked) -> Answer:
     """The phone of a call does something."""
+    from ...calling import phones
+
     sid, does = asked.ids["sid"], asked.ids["act"]
     acts: dict[str, Callable[[AsyncPhoneCall], None]] = {
         "press": lambda call: call._press(asked.form.get("keys", "").replace(" ", "")),
@@ -150,6 +151,8 @@ async def act(asked: Asked) -> Answer:
 
 
 def _phone(asked: Asked, sid: str) -> str:
+    from ...calling import phones
+
     def work(state: State) -> str:
         found = phones.story(state, sid)
         if found is None:

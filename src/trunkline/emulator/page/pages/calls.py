@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...calling import phones
 from ...calling.manners import Kind
 from ...looking import calls, search
 from ...phone_calls import AsyncPhoneCall
@@ -59,6 +58,9 @@ async def listed(asked: Asked) -> Answer:
 
 def coming(world: World) -> list[Coming]:
     """The calls that ring at phones, oldest first."""
+    if world.state.calls is None:
+        return []
+    from ...calling import phones  # loaded with the first call
 
     def work(state: State) -> list[Coming]:
         return [Coming(leg.sid, leg.phone, leg.story.from_) for leg in phones.coming(state)]

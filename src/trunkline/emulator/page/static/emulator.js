@@ -79,10 +79,10 @@
     if (!timer && !document.hidden) timer = setTimeout(look, Math.max(0, last + GAP - Date.now()));
   };
   const live = one("#now-live");
-  const wanted = () => new Set(all("[data-live]").flatMap((each) => each.dataset.live.split(" ")).concat("reset"));
-  const heard = (event) => {
-    const about = all("[data-live]").filter((each) => each.dataset.live.split(" ").includes(event.type));
-    if (!about.length || about.some((each) => event.data.includes(each.dataset.only ?? ""))) soon();
+  const KINDS = ["request", "webhook", "message", "call", "alert", "code", "clock", "reset", "lost"];
+  const heard = ({ type, data }) => {
+    const about = all("[data-live]").filter((each) => each.dataset.live.split(" ").includes(type));
+    if (type === "reset" || type === "lost" || about.some((each) => data.includes(each.dataset.only ?? ""))) soon();
   };
   let source = null, retry = 0;
   const say = (text, tone) => { live.hidden = false; live.firstElementChild.textContent = text; live.className = `live ${tone}`; };
@@ -98,7 +98,7 @@
       clearTimeout(retry);
       retry = setTimeout(() => { listen(); soon(); }, 3000);
     };
-    for (const each of [...wanted(), "lost"]) source.addEventListener(each, heard);
+    for (const each of KINDS) source.addEventListener(each, heard);
   };
   if (one("[data-live]")) {
     listen();
