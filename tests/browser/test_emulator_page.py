@@ -354,6 +354,16 @@ def test_it_comes_back_with_its_server(open_tab: Open) -> None:
         page.locator(".said:not(.out)", has_text="You wrote: is anybody there?").wait_for()
 
 
+def test_what_a_reset_has_taken_is_said_to_be_gone(twilio: Emulator, open_tab: Open) -> None:
+    tab = open_tab(twilio.url, checked=False)  # the browser complains of the 404
+    page = listening(tab, "/_emulator/calls")
+    dial(page)
+    page.locator("#keypad").wait_for()
+    page.locator("#now-live.on").wait_for()
+    Control(twilio).post("/state/reset")
+    page.locator("[role=alert]", has_text="there is no call CA").wait_for()
+
+
 def test_hostile_texts_are_texts(tab: Tab, twilio: Emulator) -> None:
     words = "<img src=x onerror=alert(1)><script>alert(2)</script>\"'><b>\u202e"
     writes(twilio, JOE, words)

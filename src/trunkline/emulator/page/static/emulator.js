@@ -68,7 +68,9 @@
     busy = true;
     try {
       const reply = await fetch(address(), { headers: { "HX-Request": "true" } });
-      if (reply.ok) show(read(await reply.text()));
+      const page = read(await reply.text());
+      if (reply.ok) show(page);
+      else notice(one(".notice", page)?.textContent.trim() ?? "", true); // it is gone, by a reset
     } catch { /* the next time */ } finally {
       busy = false;
       last = Date.now();
@@ -164,5 +166,5 @@
     if (/^[0-9*#]$/.test(event.key)) one(`#keypad button[value="${event.key}"]`)?.click();
   });
 
-  if (one("[data-bottom]") && !location.hash && !address().searchParams.has("before")) down();
+  if (one("[data-bottom]") && !one(":target") && !address().searchParams.has("before")) down();
 })();
