@@ -181,6 +181,16 @@ def test_further_settings_of_a_number(frozen: Emulator, visitor: Visitor) -> Non
     assert visitor.ask("GET", "/_emulator/numbers/+1999").status == 404
 
 
+def test_what_stands_above_the_urls_of_a_number_is_told(frozen: Emulator, visitor: Visitor) -> None:
+    client = frozen.client()
+    application = client.applications.create(sms_url="https://example.com/app")
+    (number,) = client.incoming_phone_numbers.list()
+    client.incoming_phone_numbers(number.sid).update(sms_application_sid=application.sid)
+    page = visitor.get(f"/_emulator/numbers/{NUMBER}")
+    assert f"Messages go to the application {application.sid}, whatever stands here." in page.words
+    assert "Calls go to" not in page.words.replace("calls go to", "")
+
+
 def test_one_more_number(frozen: Emulator, visitor: Visitor) -> None:
     page = visitor.post("/_emulator/numbers", phone_number="+14155550100", sms_url="https://example.com/sms")
     assert "+14155550100 is there" in page.words
