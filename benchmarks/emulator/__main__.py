@@ -15,7 +15,7 @@ from benchmarks.measure import Held, Meter
 
 from .calls import calls, soak
 from .figures import Figure
-from .server import costs, webhooks
+from .server import costs, fifty_tests, webhooks
 from .worlds import Small
 
 ROUNDS = 7
@@ -40,6 +40,7 @@ def start() -> list[Figure]:
         Figure("memory of the process", memory, "MiB", 45),
         Figure("create over HTTP, CPU of the server", created * 1e6, "µs", 750),
         Figure("stop, wall", stop * 1e3, "ms", 20),
+        Figure("fifty tests with a conversation each, CPU", fifty_tests(), "s", 1),
         Figure("webhooks to a mounted application, wall", webhooks(1_000), "/s", 500),
     ]
 

@@ -12,6 +12,7 @@ import statistics
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from typing import Any
 
 from trunkline.emulator import Clock, Emulator
@@ -125,6 +126,28 @@ def costs(rounds: int) -> tuple[float, float, float, float]:
         found.append((served.started, served.memory, created, served.stop()))
     listens, memory, created, stop = (statistics.median(values) for values in zip(*found, strict=True))
     return listens, memory, created, stop
+
+
+def fifty_tests() -> float:
+    """Seconds of CPU of fifty tests, each of which begins anew, mounts an application, and has a conversation."""
+
+    def app(environ: dict[str, Any], start_response: Any) -> list[bytes]:
+        start_response("200 OK", [("Content-Type", "text/xml")])
+        return [b"<Response><Message>Thanks</Message></Response>"]
+
+    start = datetime(2026, 9, 16, 15, tzinfo=UTC)
+    with Emulator() as twilio, twilio.client() as client:
+        before = time.process_time()
+        for _ in range(50):
+            twilio._begin(start, frozen=True, any_sender=False, accounts=())
+            twilio.mount("https://example.com", app)
+            twilio.load({"numbers": [{"number": twilio.number, "sms_url": "https://example.com/sms"}]})
+            client.messages.create(to="+14155550123", from_=twilio.number, body="Hello")
+            joe = twilio.phone("+14155550123")
+            joe.text(twilio.number, "hi")
+            twilio.run()
+            assert [each.body for each in joe.inbox] == ["Hello", "Thanks"]
+        return time.process_time() - before
 
 
 def webhooks(messages: int) -> float:

@@ -108,6 +108,11 @@ PROOF = {
     "Snapshots, and back to them": [
         "emulator/test_state_snapshots.py::test_what_comes_after_a_snapshot_is_gone_with_restore"
     ],
+    "Limits of an account: 429, calls and segments a second": [
+        "emulator/test_limits.py::test_too_many_requests_at_a_time_are_a_429",
+        "emulator/test_limits.py::test_calls_wait_for_their_turn",
+        "emulator/test_limits.py::test_a_sender_sends_so_many_segments_a_second",
+    ],
     "The same SIDs and signatures in each run": [
         "emulator/test_state_same.py::test_processes_are_alike_whatever_their_hash_seed"
     ],

@@ -37,8 +37,8 @@ def _inside(way: str, each: Any) -> Iterator[tuple[str, Any]]:
     if isinstance(each, dict):
         for key, value in each.items():
             yield f"{way}[{_key(key)}]", value
-    elif isinstance(each, tuple) and hasattr(each, "_fields"):
-        yield from ((f"{way}.{name}", getattr(each, name)) for name in each._fields)
+    elif names := getattr(each, "_fields", None) if isinstance(each, tuple) else None:
+        yield from ((f"{way}.{name}", getattr(each, name)) for name in names)
     elif isinstance(each, _CONTAINERS):
         yield from ((f"{way}[]", value) for value in each)
     elif type(each).__module__.startswith("trunkline."):

@@ -264,6 +264,25 @@ def others(trial: Trial) -> None:
     trial.texted(SmsUrl=f"{SITE}/broken")
 
 
+def files(trial: Trial) -> None:
+    """Media are made up, and sound is not looked for: nobody is asked."""
+    evil, stream = trial.evil, f"wss://{trial.host}/stream"
+    trial.message(MediaUrl=evil("media"))
+    number, _ = trial.number(SmsUrl=trial.page("media", f"<Message>x<Media>{evil('reply-media')}</Media></Message>"))
+    trial.twilio.phone(JOE).text(number, "hi", media=evil("inbound-media"))
+    for verb in (
+        f"<Play>{evil('play')}</Play>",
+        f"<Gather><Play>{evil('prompt')}</Play></Gather>",
+        f"<Connect><Stream url='{stream}'/></Connect>",
+        f"<Start><Stream url='{stream}'/></Start><Say>Hello</Say>",
+        f"<Dial ringTone='us'><Sip>sip:ann@{trial.host}</Sip></Dial>",
+        f"<Refer><Sip>sip:ann@{trial.host}</Sip></Refer>",
+    ):
+        trial.call(verb)
+        trial.twilio.advance(8)
+    trial.post("Calls.json", {"To": f"sip:ann@{trial.host}", "From": trial.twilio.number, "Twiml": "<Response/>"})
+
+
 KINDS: dict[str, tuple[Callable[[Trial], None], str]] = {
     "texts": (texts, "sms sms-fallback sms-moved reply-status redirect application-sms inbound service-fallback"),
     "statuses": (statuses, "status status-moved service-status application-status"),
@@ -279,30 +298,32 @@ KINDS: dict[str, tuple[Callable[[Trial], None], str]] = {
     ),
     "rooms": (rooms, "participant-room participant participant-wait announce hold announce-all"),
     "others": (others, "debugger"),
+    "files": (files, ""),
 }
 
 
 @pytest.fixture(scope="module", params=[(), ("any",)], ids=["usual", "any"])
-def reaching(request: pytest.FixtureRequest) -> Iterator[Emulator]:
+def reaching(request: pytest.FixtureRequest) -> Iterator[tuple[Emulator, bool]]:
+    """An emulator, and whether it may reach what is public."""
     with Emulator(clock=Clock(START, frozen=True), allow=request.param) as twilio:
-        twilio.widely = bool(request.param)  # type: ignore[attr-defined]
-        yield twilio
+        yield twilio, bool(request.param)
 
 
 @pytest.mark.parametrize("host", [*NEVER, *PUBLIC])
 @pytest.mark.parametrize("kind", KINDS)
-def test_nothing_connects(reaching: Emulator, network: Network, kind: str, host: str) -> None:
-    reaching.mounts.close()
-    reaching.reset()
-    trial = Trial(reaching, host)
+def test_nothing_connects(reaching: tuple[Emulator, bool], network: Network, kind: str, host: str) -> None:
+    twilio, widely = reaching
+    twilio.mounts.close()
+    twilio.reset()
+    trial = Trial(twilio, host)
     act, entries = KINDS[kind]
     act(trial)
-    reaching.advance(60)
-    if host in PUBLIC and reaching.widely:  # type: ignore[attr-defined]
+    twilio.advance(60)
+    if host in PUBLIC and widely and entries:
         assert network.opened, "what is public may be reached where anything may, and is noticed here"
         return
     told = {}
-    for webhook in reaching.webhooks:
+    for webhook in twilio.webhooks:
         last = webhook.tries[-1].url if webhook.tries else webhook.url
         entry = trial.site.moved.get(webhook.url.removeprefix(f"{SITE}/"), webhook.url)
         if not entry.startswith(SITE):

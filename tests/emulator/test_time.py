@@ -302,6 +302,28 @@ def test_time_runs_by_itself() -> None:
         http.close()
 
 
+def test_what_fails_does_not_stop_time(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    """A defect is told of, and what is due after it happens."""
+    with Emulator(pace=0.02) as twilio:
+        app, http = App(twilio.auth_token), Caller(twilio)
+        twilio.mount(PUBLIC, app.wsgi)
+        failed, real = [], twilio._world.happen
+
+        def happen(until: float) -> bool:
+            happened = real(until)
+            if happened and not failed:
+                failed.append(True)
+                raise RuntimeError("a defect")
+            return happened
+
+        monkeypatch.setattr(twilio._world, "happen", happen)
+        http.message(StatusCallback=PUBLIC)
+        until(lambda: told(app) == ["sent", "delivered"])
+        assert failed
+        assert "something that was due in the emulator failed" in caplog.text
+        http.close()
+
+
 def test_a_running_clock_steps_too() -> None:
     with Emulator() as twilio:
         app, http = App(twilio.auth_token), Caller(twilio)

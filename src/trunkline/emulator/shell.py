@@ -104,7 +104,11 @@ class Shell:
             self._wake.clear()
             wait = None
             if not self._stepping and not self._clock.frozen:
-                self._go_on()
+                try:
+                    self._go_on()
+                except Exception as error:  # a defect, which must not end all that is to happen after it
+                    told = {"message": "something that was due in the emulator failed", "exception": error}
+                    self._loop.call_exception_handler(told)
                 due = self._world.next_due()
                 wait = None if due is None else max(0.0, due - self._clock.timestamp())
             with contextlib.suppress(TimeoutError):
