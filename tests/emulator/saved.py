@@ -73,7 +73,9 @@ def everything(twilio: Emulator) -> dict[str, Any]:
         "now": twilio.clock.now(),
         "answers": list(answers(twilio)),
         "accounts": [ask(twilio, "GET", f"/2010-04-01/Accounts/{sid}.json", account=sid) for sid in state.accounts],
-        "due": [(each.due, each.number, each.what) for each in state.timers.kept()[0]],
+        "due": [
+            (each.due, each.number, each.what) for each in sorted(state.timers.kept()[0], key=lambda timer: timer[:2])
+        ],
         "outbox": [(each.event, each.url, dict(each.values), each.fate) for each in state.outbox],
         "phones": {number: twilio.phone(number).inbox for number in sorted(state.phones.numbers())},
         "messages": world.messages(),

@@ -17,7 +17,7 @@ from ..store import Row, Shelf
 from .copying import Where
 from .image import Snapshot
 from .packing import decode, unpack
-from .writing import APART, FORMAT, HEAD, VERSION
+from .writing import APART, FORMAT, HEAD, LONG, VERSION
 
 _SHORT = 40  # characters of texts that are likely to come again
 _TEXTS = 50_000  # such texts that are remembered
@@ -88,6 +88,7 @@ class _Reader:
         self._models: list[frozenset[Model]] = []
         self._hidden: list[tuple[Row, Any]] = []
         self._texts: dict[str, str] = {}
+        self._long: dict[str, list[Any]] = {name: [] for name in LONG}
 
     def digested(self, line: bytes) -> bytes:
         """A line, which has its part in the digest."""
@@ -104,6 +105,8 @@ class _Reader:
             _, tenant, host, path, gone, kept, seeded, strange = line
             self._shelf = Shelf(gone=set(gone), kept=kept, seeded=seeded, strange=strange)
             self._shelves[tenant, host, path] = self._shelf
+        elif kind == "+":
+            self._long[line[1]].append(unpack(line[2], self._find))
         elif kind == "n":
             self._names.append([self._text(name) for name in line[1]])
         elif kind == "i":
@@ -163,6 +166,7 @@ class _Reader:
             shelves=self._shelves,
             accounts={sid: apart.get(sid) or listed[sid] for sid in told["accounts"]},
             **values,
+            **self._long,
         )
 
     def _find(self, where: list[str] | None) -> Row:
