@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 from typing import Any
@@ -54,20 +55,17 @@ def read(lines: Iterable[bytes], name: str) -> Snapshot:
 
 
 def _head(line: bytes, name: str) -> dict[str, Any]:
-    try:
+    head: Any = None
+    with suppress(ValueError):
         head = decode(line)
-        known = head["format"] == FORMAT and type(head["version"]) is int
-    except (ValueError, TypeError, LookupError):
-        known = False
-    if not known:
+    if not isinstance(head, dict) or head.get("format") != FORMAT or type(head.get("version")) is not int:
         raise StateFileError(f"{name} is no state of the emulator; it is left as it is")
     if head["version"] > VERSION:
         raise StateFileError(
             f"{name} was written by a newer Trunkline: its format is {head['version']}, and this one reads up to "
             f"{VERSION}. It is left as it is"
         )
-    found: dict[str, Any] = head
-    return found
+    return head
 
 
 class _Reader:
@@ -153,7 +151,8 @@ class _Reader:
         known = attrgetter("rows")
         apart = known(self._shelves.pop(APART))
         listed = {row.key: row for where, shelf in self._shelves.items() if _of_accounts(where) for row in shelf.line}
-        values = {name: unpack(told[name], self._find) for name in HEAD}
+        values: dict[str, Any] = {name: unpack(told[name], self._find) for name in HEAD}
+        values |= self._long
         at = datetime.fromisoformat(head["at"])
         if not head["frozen"]:
             at = datetime.fromtimestamp(time.time(), UTC) + timedelta(seconds=head["ahead"])
@@ -166,7 +165,6 @@ class _Reader:
             shelves=self._shelves,
             accounts={sid: apart.get(sid) or listed[sid] for sid in told["accounts"]},
             **values,
-            **self._long,
         )
 
     def _find(self, where: list[str] | None) -> Row:
