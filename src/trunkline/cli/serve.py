@@ -101,12 +101,7 @@ def made(wanted: Wanted) -> Emulator:
             **{name: value for name, value in given.items() if value is not None},
         )
     except ValueError as error:
-        # Loaded here, as an option that makes no sense is the exception.
-        from ..emulator import StateFileError
-
-        if isinstance(error, StateFileError):
-            raise click.ClickException(str(error)) from error
-        raise click.UsageError(str(error)) from error
+        raise _of_state(error) or click.UsageError(str(error)) from error
     if twilio._resumed:
         _resume(wanted, twilio)
     elif wanted.seed is not None:
@@ -162,9 +157,16 @@ def _resume(wanted: Wanted, twilio: Emulator) -> None:
             click.echo(f"{', '.join(ignored)}: not used, as {wanted.state} has its own already", err=True)
 
 
+def _of_state(error: ValueError) -> click.ClickException | None:
+    """What is said of a state file that cannot be used; None: it is something else."""
+    from ..emulator import StateFileError  # loaded with the first error
+
+    return click.ClickException(str(error)) if isinstance(error, StateFileError) else None
+
+
 @contextlib.contextmanager
 def listening(wanted: Wanted) -> Iterator[None]:
-    """Says why a server could not listen.
+    """Says why a server could not listen, and why its state could not be kept.
 
     Raises:
         click.ClickException: it could not.
@@ -172,6 +174,8 @@ def listening(wanted: Wanted) -> Iterator[None]:
     port, host = wanted.port, wanted.host
     try:
         yield
+    except ValueError as error:
+        raise _of_state(error) or error from None
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             hint = f"port {port} of {host} is in use: stop what runs there, or choose another with --port (0: any)"
