@@ -210,7 +210,13 @@ def test_other_emulators_snapshots_are_refused() -> None:
         other.restore(one.snapshot())
     with pytest.raises(ValueError, match="of another emulator"):
         emulator(seed=7).restore(one.snapshot())
-    emulator().restore(one.snapshot())
+    one.populate(2, 100)
+    another = emulator()
+    another.restore(one.snapshot())
+    another.advance(86_400)
+    assert everything(another) != everything(one)
+    one.advance(86_400)
+    assert everything(another) == everything(one)
 
 
 def test_async() -> None:

@@ -107,8 +107,10 @@ class AsyncEmulator(BaseEmulator):
 
     async def stop(self) -> None:
         """Stops the server, its connections and the mounted applications. What was created stays for the next start."""
-        await asyncio.to_thread(self._stop)
-        await self.mounts.aclose()
+        try:
+            await asyncio.to_thread(self._stop)
+        finally:
+            await self.mounts.aclose()
 
     async def __aenter__(self) -> Self:
         return await self.start()

@@ -194,8 +194,10 @@ class Emulator(BaseEmulator):
 
     def stop(self) -> None:
         """Stops the server, its connections and the mounted applications. What was created stays for the next start."""
-        self._stop()
-        self.mounts.close()
+        try:
+            self._stop()
+        finally:
+            self.mounts.close()
 
     def __enter__(self) -> Self:
         return self.start()

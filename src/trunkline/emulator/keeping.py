@@ -46,7 +46,7 @@ class Keeping:
 
         Raises:
             ValueError: the emulator has no `state`.
-            OSError: it cannot be written; what was there before is there still.
+            StateFileError: it cannot be written; what was there before is there still.
         """
         if self._keeper is None:
             raise ValueError("the emulator has no state file: Emulator(state=…) names one")

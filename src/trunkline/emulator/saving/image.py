@@ -189,7 +189,8 @@ def put_back(image: Snapshot, state: State) -> None:
     state.accounts = {sid: copies.row(row) for sid, row in image.accounts.items()}
     store.count_from(image.newest)
     if image.recipe is not None:
-        store.sources = image.past or again(state, image.recipe)
+        known = image.past is not None and image.past.clock is state.clock
+        store.sources = image.past if known else again(state, image.recipe)
     state.replies, state.sent = image.replies, image.sent
     state.timers.put_back(image.timers, image.timers_set)
     state.outbox.extend(image.outbox)

@@ -104,12 +104,14 @@ class Keeper:
             pausing: others have the processor now and then.
 
         Raises:
-            OSError: it cannot be written; what was there before is there still.
+            StateFileError: it cannot be written; what was there before is there still.
         """
         with self._writing:
             snapshot = taken(world, lasting=False)
             try:
                 self._put(snapshot, pausing=pausing)
+            except OSError as error:
+                raise StateFileError(f"{self.name} cannot be written: {error.strerror or error}") from error
             finally:
                 forget(world, snapshot)
 
@@ -139,16 +141,16 @@ class Keeper:
             try:
                 self.write(world, pausing=True)
                 saved, failed = now, False
-            except OSError as error:
+            except StateFileError as error:
                 if not failed:
-                    tell(f"WARNING: the state cannot be written to {self.name}: {error}. It is tried again.")
+                    tell(f"WARNING: the state file {error}. It is tried again.")
                 failed = True
 
     def end(self, world: World) -> None:
         """Writes what there is, and lets the file go.
 
         Raises:
-            OSError: it cannot be written.
+            StateFileError: it cannot be written.
         """
         self._stop.set()
         if self._thread is not None:

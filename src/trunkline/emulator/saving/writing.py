@@ -7,7 +7,7 @@ a list have. Called by `keeper`.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
@@ -19,10 +19,12 @@ from .packing import encode, pack
 FORMAT, VERSION = "trunkline emulator state", 1
 # What is in the second line, by the names of `Snapshot`.
 HEAD = (
-    "identity", "number", "debugger", "newest", "sent", "timers", "timers_set", "outbox", "overtaken",
-    "outcomes", "manner", "arrived", "arrived_count", "stories", "counts", "opted_out", "sticky", "keys", "bearers",
+    "identity", "number", "debugger", "newest", "sent", "timers_set", "overtaken",
+    "outcomes", "manner", "arrived_count", "counts", "opted_out", "sticky", "keys", "bearers",
     "files", "standing", "recipe",
 )  # fmt: skip
+# What may be long, and has a line for each.
+LONG = ("timers", "outbox", "arrived", "stories")
 APART: Where = ("", "", "accounts")  # where those accounts stand that are in no list
 
 
@@ -41,6 +43,7 @@ def lines(snapshot: Snapshot) -> Iterator[bytes]:
     for said in chain(
         [["s", *APART, [], {}, False, False]],
         tables.rows(apart),
+        *(_long(name, getattr(snapshot, name), places) for name in LONG),
         *(_shelf(where, shelf, tables) for where, shelf in snapshot.shelves.items()),
     ):
         count += 1
@@ -48,6 +51,10 @@ def lines(snapshot: Snapshot) -> Iterator[bytes]:
         digest.update(line)
         yield line
     yield encode(["end", count, digest.hexdigest()])
+
+
+def _long(name: str, values: Iterable[Any], places: _Places) -> Iterator[list[Any]]:
+    return (["+", name, pack(each, places.of)] for each in values)
 
 
 def _accounts(rows: Mapping[str, Row], accounts: Mapping[str, Row]) -> Iterator[Row]:
