@@ -30,6 +30,7 @@ _ENUM = re.compile(r"(?!.*(?:\d{5}|[0-9a-fA-F]{16}))[A-Za-z][A-Za-z0-9_.:/-]{0,6
 _FIELD = re.compile(r"(?!.*\d{4})[A-Za-z][A-Za-z0-9_]{0,40}")
 _NUMBERED = re.compile(r"([A-Za-z]{0,40})\d{1,3}(\.(?:Name|Value))?")
 _FILE = re.compile(r"\.(?:json|csv|xml|wav|mp3|mp4|mkv|mka|html|php|aspx?|jsp|txt|png|jpe?g|gif|pdf)")
+_KEYS = re.compile(r"[0-9wWpP#*,]+")
 _DOCS = re.compile(re.escape(facts.addresses().errors).replace(r"\{code\}", r"\d{5}"))
 _OVERRIDES = re.compile(r"(?:(?:ct|rt|tt|rc|rp|e)=[\w,]{1,30}&?)+")
 _KEYWORDS = frozenset(
@@ -125,6 +126,8 @@ class Anonymous:
     def _mapped(self, value: str, known: Known) -> str:
         """The stand-in of a text by what it looks like."""
         standins = self.standins
+        if known.name.lower().endswith("digits") and _KEYS.fullmatch(value):
+            return standins.keys(value)
         if SID.fullmatch(value):
             return standins.sid(value)
         if TYPE_ID.fullmatch(value):
@@ -209,6 +212,15 @@ class Anonymous:
             fragment = "#" + (fragment if kept else quote(self.standins.text(unquote(fragment, errors="replace"))))
         return f"{parts.scheme}://{place}{path}{query}{fragment}"
 
+    def link(self, value: str) -> str:
+        """A URL that may be relative to the application's own."""
+        if "//" in value:
+            return self.string(value, Known("url"))
+        path, mark, rest = value.partition("?")
+        query, sharp, fragment = rest.partition("#")
+        shown = self._foreign(path) + (f"?{self.query(query)}" if mark else "")
+        return f"{shown}#{fragment}" if sharp and _OVERRIDES.fullmatch(fragment) else shown
+
     def hostname(self, host: str) -> str:
         """A host: those of the API stay."""
         label, _, rest = host.lower().partition(".")
@@ -220,7 +232,7 @@ class Anonymous:
         return "/".join(self._part(part) for part in path.split("/"))
 
     def _part(self, part: str) -> str:
-        if not part:
+        if part in ("", ".", ".."):
             return part
         ending = _FILE.search(part)
         form = "path{}" + (ending[0] if ending and part.endswith(ending[0]) else "")
