@@ -319,3 +319,24 @@ def test_twiml_keeps_its_words() -> None:
     assert re.search(r">/path\d/path\d</Redirect>", found)
     assert "joe" not in found.lower().replace("joanna", "")
     assert "shiny" not in found
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ContentVariables", '{"1": "123456", "2": "sms"}'),
+        ("attributes", {"code": 123456, "page": "4711", "state": "completed", "list": ["sms", 5]}),
+        ("From", "12345"),
+        ("TemplateCustomSubstitutions", '{"otp": "4711"}'),
+        ("unheard_of", "4711"),
+        ("unheard_of", 4711),
+    ],
+)
+def test_codes_go_wherever_they_stand(name: str, value: Any) -> None:
+    found = json.dumps(anonymous().value(value, Known(name)))
+    assert not re.search("123456|12345|4711|sms|completed", found)
+
+
+def test_small_numbers_of_the_api_stay() -> None:
+    shown = {"num_segments": "12", "page_size": 1000, "error_code": 30007, "ttl": 3600, "meta": {"page_size": 1000}}
+    assert anonymous().value(shown, Known(structural=True)) == shown
