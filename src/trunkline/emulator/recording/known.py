@@ -22,7 +22,7 @@ from . import vocabulary
 _PERSONAL = re.compile(
     r"body|(?<!file)(?:name|names)$|friendly|street|city|(?:^|[a-z_])state$|region|zip|postal|address|identity|author|"
     r"digits|speech|transcri|utterance|birth|latitude|longitude|attributes|content$|text$|payload|variables|notes?$|"
-    r"description|amount|email|dob$|(?:^|_)(?:to|from)$|phone|called|sender|recipient|short_?code|caller|balance|company|customer|user_?agent|username|label|comment|subject|iccid|imei|imsi",
+    r"description|^amount$|email|dob$|(?:^|_)(?:to|from)$|phone|called|sender|recipient|short_?code|caller|balance|company|customer|user_?agent|username|label|comment|subject|iccid|imei|imsi",
     re.IGNORECASE,
 )
 _NOT_PERSONAL = re.compile(
