@@ -23,13 +23,14 @@ _SHAPED = re.compile(r"[+(]?\d[\d ().+-]{5,20}")
 _ADDRESS = re.compile(r"(client|sips?|user|sim|rcs|agent):(.+)", re.DOTALL)
 _EMAIL = re.compile(r"[^\s@<>\"]{1,64}@[^\s@<>\"]{1,255}")
 _URL = re.compile(r"(?:https?|wss?|sips?)://.+", re.DOTALL)
-_SMALL = re.compile(r"[+-]?\d{1,6}(?:\.\d{1,9})?")
+_SMALL = re.compile(r"[+-]?(\d{1,6})(?:\.\d{1,9})?")
 _NUMERIC = re.compile(r"[+-]?\d{1,30}(?:\.\d{1,30})?")
 _NUMBERS = ("int:text", "decimal:text", "seconds:text", "millis:text")
 _ENUM = re.compile(r"(?!.*(?:\d{5}|[0-9a-fA-F]{16}))[A-Za-z][A-Za-z0-9_.:/-]{0,60}")
 _FIELD = re.compile(r"(?!.*\d{4})[A-Za-z][A-Za-z0-9_]{0,40}")
 _NUMBERED = re.compile(r"([A-Za-z]{0,40})\d{1,3}(\.(?:Name|Value))?")
 _FILE = re.compile(r"\.(?:json|csv|xml|wav|mp3|mp4|mkv|mka|html|php|aspx?|jsp|txt|png|jpe?g|gif|pdf)")
+_KEYS = re.compile(r"[0-9wWpP#*,]+")
 _DOCS = re.compile(re.escape(facts.addresses().errors).replace(r"\{code\}", r"\d{5}"))
 _OVERRIDES = re.compile(r"(?:(?:ct|rt|tt|rc|rp|e)=[\w,]{1,30}&?)+")
 _KEYWORDS = frozenset(
@@ -86,7 +87,11 @@ class Anonymous:
         text = json.dumps(value)
         typed = known.type in ("int", "float", "decimal", "seconds", "millis")
         instant = known.dated and any(low <= value <= 2.2 * low for low in (1e9, 1e12))
-        if not personal(known) and not secret(known) and (typed or abs(value) < 1e6 or instant):
+        if (
+            not personal(known)
+            and not secret(known)
+            and (typed or instant or abs(value) < (1e6 if self._named(known) else 1e3))
+        ):
             return value
         try:
             return type(value)(self.standins.like(text))
@@ -116,15 +121,22 @@ class Anonymous:
             # New words of the API are worth knowing of; what somebody sent is none.
             new = not known.asked and _ENUM.fullmatch(value) is not None and not self.standins.knows(value)
             return value in vocabulary.values() or new
-        if as_date(value) or _SMALL.fullmatch(value):
+        small = _SMALL.fullmatch(value)
+        if as_date(value) or (small is not None and (self._named(known) or len(small[1]) < 4)):
             return True
         if known.type in _NUMBERS and _NUMERIC.fullmatch(value):
             return True
         return value in vocabulary.values() or known.names(value)
 
+    def _named(self, known: Known) -> bool:
+        """Whether the API has the name: elsewhere more than three digits may be a code that somebody was sent."""
+        return known.told or known.name in vocabulary.names()
+
     def _mapped(self, value: str, known: Known) -> str:
         """The stand-in of a text by what it looks like."""
         standins = self.standins
+        if known.name.lower().endswith("digits") and _KEYS.fullmatch(value):
+            return standins.keys(value)
         if SID.fullmatch(value):
             return standins.sid(value)
         if TYPE_ID.fullmatch(value):
@@ -209,6 +221,15 @@ class Anonymous:
             fragment = "#" + (fragment if kept else quote(self.standins.text(unquote(fragment, errors="replace"))))
         return f"{parts.scheme}://{place}{path}{query}{fragment}"
 
+    def link(self, value: str) -> str:
+        """A URL that may be relative to the application's own."""
+        if "//" in value:
+            return self.string(value, Known("url"))
+        path, mark, rest = value.partition("?")
+        query, sharp, fragment = rest.partition("#")
+        shown = self._foreign(path) + (f"?{self.query(query)}" if mark else "")
+        return f"{shown}#{fragment}" if sharp and _OVERRIDES.fullmatch(fragment) else shown
+
     def hostname(self, host: str) -> str:
         """A host: those of the API stay."""
         label, _, rest = host.lower().partition(".")
@@ -220,7 +241,7 @@ class Anonymous:
         return "/".join(self._part(part) for part in path.split("/"))
 
     def _part(self, part: str) -> str:
-        if not part:
+        if part in ("", ".", ".."):
             return part
         ending = _FILE.search(part)
         form = "path{}" + (ending[0] if ending and part.endswith(ending[0]) else "")
