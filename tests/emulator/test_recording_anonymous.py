@@ -340,3 +340,9 @@ def test_codes_go_wherever_they_stand(name: str, value: Any) -> None:
 def test_small_numbers_of_the_api_stay() -> None:
     shown = {"num_segments": "12", "page_size": 1000, "error_code": 30007, "ttl": 3600, "meta": {"page_size": 1000}}
     assert anonymous().value(shown, Known(structural=True)) == shown
+
+
+def test_twiml_in_a_parameter_stays_twiml() -> None:
+    found = anonymous().string("<Response><Say>Dear Joe</Say><Hangup/></Response>", Known("Twiml"))
+    assert re.fullmatch(r"<Response><Say>[a-z .]{8}</Say><Hangup/></Response>", found)
+    assert "Joe" not in found

@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote, urlsplit
 from ... import facts
 from ..exchange import is_twilio
 from ..routing import Match, fill, names, router
-from . import vocabulary
+from . import markup, vocabulary
 from .known import Known, as_date, personal, secret
 from .standins import REDACTED, SID, TYPE_ID, Standins
 
@@ -155,6 +155,8 @@ class Anonymous:
             return self.url(value)
         if _EMAIL.fullmatch(value):
             return standins.email(value)
+        if value[0] == "<" and (document := markup.recorded(value.encode(), self)) is not None:
+            return document
         if value[0] in "[{" and (inside := self._inside(value, known)) is not None:
             return inside
         if value[0] == "/" and "/" in value[1:]:
