@@ -340,3 +340,27 @@ def test_codes_go_wherever_they_stand(name: str, value: Any) -> None:
 def test_small_numbers_of_the_api_stay() -> None:
     shown = {"num_segments": "12", "page_size": 1000, "error_code": 30007, "ttl": 3600, "meta": {"page_size": 1000}}
     assert anonymous().value(shown, Known(structural=True)) == shown
+
+
+def test_twiml_in_a_parameter_stays_twiml() -> None:
+    found = anonymous().string("<Response><Say>Dear Joe</Say><Hangup/></Response>", Known("Twiml"))
+    assert re.fullmatch(r"<Response><Say>[a-z .]{8}</Say><Hangup/></Response>", found)
+    assert "Joe" not in found
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_bodies_that_stay_have_no_numbers_and_addresses(seed: int) -> None:
+    chance = random.Random(seed)
+    digits = "".join(chance.choice("2346789") for _ in range(10))
+    hexes = "".join(chance.choice("0123456789abcdef") for _ in range(32))
+    word = "".join(chance.choice(string.ascii_lowercase) for _ in range(9))
+    first, second, third = digits[:3], digits[3:6], digits[6:]
+    parts = [
+        *(f"+1{digits}", f"({first}) {second}-{third}", f"{first}.{second}.{third}", f"{first}/{second}/{third}"),
+        *(f"{word}@{word}.org", f"<{word}@x.com>", f"SM{hexes}", f"https://{word}.org/{word}?t={digits}"),
+        *(digits[:6], f"call {digits}!", f"tel:{digits}"),
+    ]
+    found = anonymous(keep_bodies=True).string("Dear Joe " + " ".join(chance.sample(parts, 6)), Known("Body"))
+    assert found.startswith("Dear Joe ")
+    for secret in (digits, hexes, word, f"{second}-{third}", f"{second}.{third}", f"{second}/{third}", digits[:6]):
+        assert secret not in found

@@ -410,6 +410,12 @@ def test_a_file_is_not_written_over(real: Emulator, file: Path) -> None:
     assert file.read_text() == "mine"
 
 
+def test_a_port_that_is_taken_leaves_no_file(real: Emulator, file: Path) -> None:
+    with pytest.raises(OSError, match="in use"), Recorder(file, upstream=real.url, port=real.port):
+        pass
+    assert not file.exists()
+
+
 @pytest.mark.parametrize("url", ["ftp://x", "127.0.0.1:3000", "http://user:x@y/", "http://x/?a=1"])
 def test_wrong_addresses_are_refused(file: Path, url: str) -> None:
     for name in ("upstream", "webhooks"):

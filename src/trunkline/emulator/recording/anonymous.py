@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote, urlsplit
 from ... import facts
 from ..exchange import is_twilio
 from ..routing import Match, fill, names, router
-from . import vocabulary
+from . import markup, vocabulary
 from .known import Known, as_date, personal, secret
 from .standins import REDACTED, SID, TYPE_ID, Standins
 
@@ -37,9 +37,10 @@ _KEYWORDS = frozenset(
     {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "START", "YES", "UNSTOP", "HELP", "INFO"}
 )
 _WORDS = re.compile(r"[A-Za-z']+|[^\sA-Za-z']+")
-# What is replaced within a text that is kept.
+# What is replaced within a text that is kept: URLs, addresses, ids, and numbers, first those that are surely one.
 _WITHIN = re.compile(
-    r"https?://\S+|[^\s@<>\"]{1,64}@[^\s@<>\"]{1,255}|[A-Z]{2}[0-9a-fA-F]{32}|[+(]?\d[\d ().-]{5,20}\d|\d{5,}"
+    r"(?:https?|wss?|sips?)://\S+|[^\s@<>()\"]{1,64}@[^\s@<>()\"]{1,255}|[A-Z]{2}[0-9a-fA-F]{32}|\+\d{7,15}(?!\d)|"
+    r"(?<!\d)\(?\d{3}\)?[ .\-/]?\d{3}[ .\-/]?\d{4}(?!\d)|[+(]?\d(?:[ ().\-/]{0,2}\d){4,}"
 )
 _DEPTH = 40
 
@@ -155,6 +156,8 @@ class Anonymous:
             return self.url(value)
         if _EMAIL.fullmatch(value):
             return standins.email(value)
+        if value[0] == "<" and (document := markup.recorded(value.encode(), self)) is not None:
+            return document
         if value[0] in "[{" and (inside := self._inside(value, known)) is not None:
             return inside
         if value[0] == "/" and "/" in value[1:]:
@@ -183,7 +186,11 @@ class Anonymous:
 
     def scrubbed(self, value: str) -> str:
         """A text that stays, without the numbers, addresses and ids in it."""
-        return _WITHIN.sub(lambda match: self._mapped(match[0], Known()), value)
+        return _WITHIN.sub(lambda match: self._within(match[0]), value)
+
+    def _within(self, found: str) -> str:
+        shaped = _SHAPED.fullmatch(found) is None and not found[-1].isalpha() and found[:1] in "+(0123456789"
+        return self.standins.digits(found) if shaped else self._mapped(found, Known())
 
     def sentence(self, value: str, said: frozenset[str]) -> str:
         """The message of an error: the words of error texts stay, what the request said does not.

@@ -1,22 +1,37 @@
-"""TwiML as it is recorded: elements and attributes stay, what they say gets stand-ins. Pure. Called by `exchanges`."""
+"""TwiML as it is recorded: elements and attributes stay, what they say gets stand-ins. Pure.
+
+Called by `exchanges`, and by `anonymous` for documents in parameters.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Protocol
 from xml.sax.saxutils import escape, quoteattr
 
 from ...facts.twiml import KINDS, TwimlAttribute, twiml_facts
 from ...twiml import Element
 from ...twiml.reading import read
-from .anonymous import Anonymous
 from .known import Known
 
 _UNKNOWN = "Unknown"
 _VOICE = re.compile(r"(?:man|woman|alice|(?:Polly|Google)\.[A-Za-z0-9-]{1,40})")
 
 
-def recorded(document: bytes, anonymous: Anonymous) -> str | None:
+class Anonymiser(Protocol):
+    """What replaces texts and URLs: `anonymous.Anonymous`."""
+
+    def string(self, value: str, known: Known) -> str:
+        """A text."""
+        ...
+
+    def link(self, value: str) -> str:
+        """A URL that may be relative."""
+        ...
+
+
+def recorded(document: bytes, anonymous: Anonymiser) -> str | None:
     """A document without what is somebody's; None: it is none."""
     root, problem = read(document)
     if root is None or problem is not None:
@@ -24,7 +39,7 @@ def recorded(document: bytes, anonymous: Anonymous) -> str | None:
     return _written(root, anonymous)
 
 
-def _written(element: Element, anonymous: Anonymous) -> str:
+def _written(element: Element, anonymous: Anonymiser) -> str:
     known, names = _known()
     name = element.name if element.name in names else _UNKNOWN
     given = []
@@ -41,7 +56,7 @@ def _written(element: Element, anonymous: Anonymous) -> str:
     return f"<{name}{''.join(given)}>{''.join(inside)}</{name}>" if inside else f"<{name}{''.join(given)}/>"
 
 
-def _shown(attribute: TwimlAttribute, value: str, anonymous: Anonymous) -> str:
+def _shown(attribute: TwimlAttribute, value: str, anonymous: Anonymiser) -> str:
     """A value that stands in an attribute."""
     plain = value.strip()
     fits = {
@@ -59,7 +74,7 @@ def _shown(attribute: TwimlAttribute, value: str, anonymous: Anonymous) -> str:
     return anonymous.string(plain, Known(attribute.name))
 
 
-def _text(attribute: TwimlAttribute | None, name: str, value: str, anonymous: Anonymous) -> str:
+def _text(attribute: TwimlAttribute | None, name: str, value: str, anonymous: Anonymiser) -> str:
     """A text in an element."""
     if attribute is not None and attribute.type == "url":
         return anonymous.link(value)
