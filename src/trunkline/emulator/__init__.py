@@ -26,6 +26,7 @@ from .fault_rules import When
 from .faults import Faults
 from .foreground import serve
 from .handsets import Arrived
+from .keeping import Snapshot
 from .limits import Limits
 from .phone_calls import AsyncPhoneCall, CallLine, PhoneCall
 from .phones import AsyncPhone, Phone
@@ -35,7 +36,6 @@ from .sent_messages import SentMessage
 from .webhook_faults import WebhookFaults, WhenWebhook
 
 if TYPE_CHECKING:
-    from .saving.image import Snapshot
     from .saving.reading import StateFileError
 
 __all__ = [
@@ -47,10 +47,6 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     """What only those load who name it."""
-    if name == "Snapshot":
-        from .saving.image import Snapshot
-
-        return Snapshot
     if name == "StateFileError":
         from .saving.reading import StateFileError
 

@@ -6,14 +6,12 @@ import asyncio
 from collections.abc import Coroutine
 from datetime import timedelta
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from .base import BaseEmulator
+from .keeping import Snapshot
 from .phones import AsyncPhone
 from .shell import Done, Shell, step_alone
-
-if TYPE_CHECKING:
-    from .saving.image import Snapshot
 
 
 class AsyncEmulator(BaseEmulator):
