@@ -6,15 +6,13 @@ import asyncio
 from collections.abc import Coroutine
 from datetime import timedelta
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from .base import BaseEmulator
+from .keeping import Snapshot
 from .phones import AsyncPhone
 from .sent import RecordedWebhook
 from .shell import Done, Shell, step_alone
-
-if TYPE_CHECKING:
-    from .saving.image import Snapshot
 
 T = TypeVar("T")
 

@@ -18,7 +18,7 @@ from ..._files.replacing import replacing
 from ..clock import Clock
 from ..exposure import tell
 from ..world import World
-from .image import Snapshot, forget, taken
+from .image import Image, forget, taken
 from .reading import StateFileError, read
 from .writing import lines
 
@@ -75,7 +75,7 @@ class Keeper:
             raise StateFileError(f"{self.name} was changed by another emulator since this one has stopped")
         self._held = held
 
-    def read(self) -> Snapshot | None:
+    def read(self) -> Image | None:
         """What the file has; None: there is none, or it is empty.
 
         Raises:
@@ -115,7 +115,7 @@ class Keeper:
             finally:
                 forget(world, snapshot)
 
-    def _put(self, snapshot: Snapshot, *, pausing: bool) -> None:
+    def _put(self, snapshot: Image, *, pausing: bool) -> None:
         began, line = Clock._monotonic(), b""
         with suppress(_Same), replacing(self.path) as file:
             for number, line in enumerate(lines(snapshot)):

@@ -1,4 +1,4 @@
-"""The file of a snapshot, read. Lines enter, a `Snapshot` leaves, or the words for what is wrong.
+"""The file of a snapshot, read. Lines enter, an `Image` leaves, or the words for what is wrong.
 
 Called by `keeper`.
 """
@@ -16,7 +16,7 @@ from typing import Any
 from ..routing import Model
 from ..store import Row, Shelf
 from .copying import Where
-from .image import Snapshot
+from .image import Image
 from .packing import decode, unpack
 from .writing import APART, FORMAT, HEAD, LONG, VERSION
 
@@ -28,7 +28,7 @@ class StateFileError(ValueError):
     """A state file that cannot be used; it is left as it is."""
 
 
-def read(lines: Iterable[bytes], name: str) -> Snapshot:
+def read(lines: Iterable[bytes], name: str) -> Image:
     """The snapshot of a file.
 
     Args:
@@ -141,7 +141,7 @@ class _Reader:
             texts.clear()
         return texts.setdefault(value, value)
 
-    def made(self, head: dict[str, Any], told: dict[str, Any]) -> Snapshot:
+    def made(self, head: dict[str, Any], told: dict[str, Any]) -> Image:
         if not self.ended:
             raise ValueError("its end is missing")
         for shelf in self._shelves.values():
@@ -156,7 +156,7 @@ class _Reader:
         at = datetime.fromisoformat(head["at"])
         if not head["frozen"]:
             at = datetime.fromtimestamp(time.time(), UTC) + timedelta(seconds=head["ahead"])
-        return Snapshot(
+        return Image(
             at=at,
             frozen=bool(head["frozen"]),
             ahead=float(head["ahead"]),

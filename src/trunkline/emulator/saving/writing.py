@@ -1,6 +1,6 @@
 """A snapshot as a file: a line of JSON for its head, then one for each row, and one that says that this is all of it.
 
-A `Snapshot` enters, lines leave. The fields of rows that have the same names are written without them, as most rows of
+An `Image` enters, lines leave. The fields of rows that have the same names are written without them, as most rows of
 a list have. Called by `keeper`.
 """
 
@@ -13,11 +13,11 @@ from typing import Any
 
 from ..store import Row
 from .copying import Where
-from .image import Snapshot
+from .image import Image
 from .packing import encode, pack
 
 FORMAT, VERSION = "trunkline emulator state", 1
-# What is in the second line, by the names of `Snapshot`.
+# What is in the second line, by the names of `Image`.
 HEAD = (
     "identity", "number", "debugger", "newest", "sent", "timers_set", "overtaken",
     "outcomes", "manner", "arrived_count", "counts", "opted_out", "sticky", "keys", "bearers",
@@ -28,7 +28,7 @@ LONG = ("timers", "outbox", "arrived", "stories")
 APART: Where = ("", "", "accounts")  # where those accounts stand that are in no list
 
 
-def lines(snapshot: Snapshot) -> Iterator[bytes]:
+def lines(snapshot: Image) -> Iterator[bytes]:
     """The lines of a file. The first has the time and what else means nothing, the last a digest of the others."""
     places = _Places(snapshot)
     head = {"format": FORMAT, "version": VERSION, "at": snapshot.at.isoformat()}
@@ -70,7 +70,7 @@ def _shelf(where: Where, shelf: Any, tables: _Tables) -> Iterator[list[Any]]:
 class _Places:
     """Where the rows are that others refer to."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
+    def __init__(self, snapshot: Image) -> None:
         self._snapshot = snapshot
         self._places: dict[int, list[str]] | None = None
 
