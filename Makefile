@@ -43,7 +43,7 @@ proxies: $(VENV)/.test ## test the transports through tinyproxy, Squid and Apach
 foreign: $(VENV)/.test $(SDK)/node_modules/.installed ## test the emulator with Twilio's own SDKs; needs Node 20 and npm
 	$(BIN)/python -m pytest -m "node or not node" tests/foreign $(ARGS)
 
-browser: $(VENV)-browser/.browser $(AXE)/node_modules/.installed ## test the log viewer's pages in Chromium, which must be installed; needs npm
+browser: $(VENV)-browser/.browser $(AXE)/node_modules/.installed ## test the pages in Chromium, which must be installed; needs npm
 	$(VENV)-browser/bin/python -m pytest -m browser tests/browser $(ARGS)
 
 bench: $(VENV)-bench/.bench ## measure against the official package into docs/benchmarks; make bench ARGS="--quick" is short

@@ -292,11 +292,11 @@ def test_a_still_clock_is_stepped_on_the_page(open_tab: Open) -> None:
         answer = page.locator(".said:not(.out)", has_text="You wrote: hi")
         answer.locator(".st", has_text="queued").wait_for()
         page.locator("#strip", has_text="next in 0.05 s").wait_for()
-        page.click("text=To what is next")
+        page.click("text=Next event")
         answer.locator(".st:not(:text('queued'))").wait_for()
-        page.click("text=Until all is done")
+        page.click("text=Run until nothing is due")
         answer.locator(".st", has_text="delivered").wait_for()
-        assert page.locator("#strip button", has_text="To what is next").is_disabled()
+        assert page.locator("#strip button", has_text="Next event").is_disabled()
         page.close()
 
 
@@ -308,6 +308,18 @@ def test_it_looks_at_most_four_times_a_second(tab: Tab, twilio: Emulator) -> Non
     page.locator("tr[data-row]", has_text="You wrote: text 59").wait_for()
     looked = len(tab.asked) - before
     assert 1 <= looked <= (time.monotonic() - began) * 4 + 2
+
+
+def test_it_looks_for_what_it_shows_alone(tab: Tab, twilio: Emulator) -> None:
+    page = listening(tab, "/_emulator/calls")
+    page.wait_for_timeout(700)  # the first look
+    before = len(tab.asked)
+    twilio.client().incoming_phone_numbers.list()
+    writes(twilio, JOE, "hi")
+    page.wait_for_timeout(700)
+    assert len(tab.asked) == before
+    Control(twilio).post(f"/phones/{JOE}/call", to=NUMBER)
+    page.locator("tr[data-row]", has_text=JOE).wait_for()
 
 
 def test_nobody_looks_at_what_is_hidden(tab: Tab, twilio: Emulator) -> None:
@@ -340,6 +352,16 @@ def test_it_comes_back_with_its_server(open_tab: Open) -> None:
         page.focus("#body")
         page.keyboard.press("Enter")
         page.locator(".said:not(.out)", has_text="You wrote: is anybody there?").wait_for()
+
+
+def test_what_a_reset_has_taken_is_said_to_be_gone(twilio: Emulator, open_tab: Open) -> None:
+    tab = open_tab(twilio.url, checked=False)  # the browser complains of the 404
+    page = listening(tab, "/_emulator/calls")
+    dial(page)
+    page.locator("#keypad").wait_for()
+    page.locator("#now-live.on").wait_for()
+    Control(twilio).post("/state/reset")
+    page.locator("[role=alert]", has_text="there is no call CA").wait_for()
 
 
 def test_hostile_texts_are_texts(tab: Tab, twilio: Emulator) -> None:

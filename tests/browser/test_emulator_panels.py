@@ -7,14 +7,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, quote
 
 import pytest
 
 from tests.browser.conftest import Open, Tab
 from tests.browser.test_pages_in_chromium import AXE, RULES
+from tests.emulator.page_cases import CASES, TEXTS, World, hostile, target
 from trunkline.emulator import Clock, Emulator
 
 pytestmark = pytest.mark.browser
@@ -300,3 +302,25 @@ def test_an_export_is_a_file_of_the_search(tab: Tab) -> None:
         text = file.read()
     assert "11200" in text
     assert "voice.inbound" not in text
+
+
+def test_hostile_texts_do_nothing_in_a_browser(open_tab: Open) -> None:
+    with ExitStack() as stack:
+        made: list[World] = []
+        apart(lambda: made.append(stack.enter_context(hostile())))
+        (world,) = made
+        tab = open_tab(world.twilio.url, checked=False)
+        paths = [target(world, path, case) for (method, path), case in CASES.items() if method == "GET"]
+        paths = [path for path in paths if "/export/" not in path and "/recordings/" not in path]
+        paths += [f"/_emulator/webhooks/{number}" for number in range(1, len(world.twilio.webhooks) + 1)]
+        paths += [f"/_emulator/requests/{number}" for number in range(1, 60, 7)]
+        paths += [f"/_emulator/search?q={quote(text[:200])}" for text in TEXTS]
+        before = len(world.twilio.webhooks)
+        for path in paths:
+            tab.go(path)
+            tab.page.evaluate("for (const each of document.querySelectorAll('main details')) each.open = true")
+            assert tab.page.locator("main script, main style, main iframe, main svg, main base").count() == 0
+        assert [said for said in tab.said if "Failed to load resource" not in said] == []
+        assert [url for url in tab.asked if not url.startswith(f"{world.twilio.url}/")] == []
+        assert len(world.twilio.webhooks) == before
+        tab.page.close()

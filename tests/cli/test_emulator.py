@@ -174,6 +174,30 @@ def test_a_command_shares_stderr_with_the_log() -> None:
     assert second.endswith("Messages.json 201 api_v2010.CreateMessage")
 
 
+UNTIL_IT_IS_THERE = """
+import pathlib, sys, time
+end = time.monotonic() + 60
+while not pathlib.Path(sys.argv[1]).exists() and time.monotonic() < end:
+    time.sleep(0.02)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the browser is a script of sh")
+def test_its_page_is_opened_in_a_browser(tmp_path: Path) -> None:
+    browser, opened = tmp_path / "browser", tmp_path / "opened"
+    browser.write_text(f'#!/bin/sh\nprintf %s "$1" > {opened}.part && mv {opened}.part {opened}\n')
+    browser.chmod(0o755)
+    done = run("--open", "--", sys.executable, "-c", UNTIL_IT_IS_THERE, str(opened), BROWSER=f"{browser} %s")
+    assert done.returncode == 0
+    assert done.stderr == f"An emulated Twilio is listening at {opened.read_text().removesuffix('/')}\n"
+
+
+def test_without_a_browser_it_says_where_its_page_is() -> None:
+    done = run("--open", "--", sys.executable, "-c", "", BROWSER="/usr/bin/w3m")
+    first, second = done.stderr.splitlines()
+    assert second == f"No browser was found here: open {first.rpartition(' ')[2]}/ in one."
+
+
 def test_a_command_that_is_not_there() -> None:
     done = run("--quiet", "--", "no-such-command-anywhere")
     assert done.returncode == 1

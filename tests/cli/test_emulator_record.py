@@ -131,10 +131,12 @@ def test_kill_9_leaves_whole_lines(real: Emulator, file: Path) -> None:
 def test_replay_answers_a_command(recorded: Path) -> None:
     found = ran("replay", str(recorded), "--", sys.executable, "-c", SEND)
     assert (found.returncode, found.stdout) == (0, "queued\n")
+    recorded.write_text(recorded.read_text() + "{torn")
     other = SEND.replace("body=", "media_url=['https://x.org'], body=")
     again = ran("replay", str(recorded), "--", sys.executable, "-c", other)
     assert again.returncode == 1
     assert "exchange 1 of the recording differs in MediaUrl" in again.stderr
+    assert "5 bytes count for nothing" in again.stderr
 
 
 def test_diff_says_where(recorded: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import signal
 import subprocess
 import sys
@@ -143,3 +144,15 @@ def test_the_account_of_a_file_is_not_another(tmp_path: Path) -> None:
     assert result.exit_code == 2
     assert f"{OTHER} is not the account of" in result.output.replace("\n", " ")
     assert json.loads(file.read_text().splitlines()[0])["format"] == "trunkline emulator state"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no signals")
+def test_what_cannot_be_kept_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "away" / "twilio.state"
+    file.parent.mkdir()
+    with served("--state", str(file)) as emulator:
+        shutil.rmtree(file.parent)
+        emulator.process.send_signal(signal.SIGTERM)
+        _, errors = emulator.process.communicate(timeout=60)
+    assert emulator.process.returncode == 1
+    assert errors == f"Error: {file} cannot be written: No such file or directory\n"

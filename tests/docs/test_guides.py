@@ -70,5 +70,4 @@ def test_every_extra_is_on_the_page(page: str) -> None:
     text = (DOCS.parent / page).read_text("utf-8")
     mark = "`trunkline[{}]`" if page == "README.md" else "`{}`"
     missing = [extra for extra in project["optional-dependencies"] if mark.format(extra) not in text]
-    # What one page alone is about stands there: docs/emulator-sdks.md.
-    assert missing == (["emulator-proxy"] if page == "README.md" else [])
+    assert missing == []

@@ -87,6 +87,10 @@ def hostile() -> Iterator[World]:
         world.visitor.ask(
             "POST", "/2010-04-01/Accounts.json", TEXTS[0].encode(), {"X-Evil": TEXTS[1], "User-Agent": TEXTS[0]}
         )
+        many = "&".join(f"{quote(TEXTS[0])}{count}={'y' * 50}" for count in range(3_000))
+        form = {"Content-Type": "application/x-www-form-urlencoded"}
+        world.visitor.ask("POST", "/2010-04-01/Accounts.json", many.encode(), form)
+        world.visitor.ask("POST", "/2010-04-01/Accounts.json", b"<" * 2_000_000)
         twilio.faults.error(503, message=TEXTS[0], path="*<script>*")
         twilio.faults.webhooks.late(1, url="https://<img src=x>*")
         recording = twilio.add(

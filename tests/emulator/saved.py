@@ -73,7 +73,9 @@ def everything(twilio: Emulator) -> dict[str, Any]:
         "now": twilio.clock.now(),
         "answers": list(answers(twilio)),
         "accounts": [ask(twilio, "GET", f"/2010-04-01/Accounts/{sid}.json", account=sid) for sid in state.accounts],
-        "due": [(each.due, each.number, each.what) for each in state.timers.kept()[0]],
+        "due": [
+            (each.due, each.number, each.what) for each in sorted(state.timers.kept()[0], key=lambda timer: timer[:2])
+        ],
         "outbox": [(each.event, each.url, dict(each.values), each.fate) for each in state.outbox],
         "phones": {number: twilio.phone(number).inbox for number in sorted(state.phones.numbers())},
         "messages": world.messages(),
@@ -124,7 +126,9 @@ class Traffic:
         self.post(f"{self.account}/Messages.json", form)
 
     def change(self) -> None:
-        sid = self.some(f"{self.account}/Messages")
+        """A message, also one of a past, which is stored only then."""
+        listed = ask(self.twilio, "GET", f"{self.account}/Messages.json?PageSize=30")[1]["messages"]
+        sid = self.random.choice(listed)["sid"] if listed else None
         form = self.random.choice([{"Body": ""}, {"Status": "canceled"}, None])
         if sid and form:
             self.post(f"{self.account}/Messages/{sid}.json", form)

@@ -109,7 +109,9 @@ def test_names_of_this_machine_are_fine(visitor: Visitor, host: str) -> None:
 
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "10.0.0.1", "", "user@127.0.0.1", "[::2]"])
 def test_foreign_names_are_refused(visitor: Visitor, host: str) -> None:
-    assert visitor.ask("GET", "/", headers={"Host": host}).status == 421
+    page = visitor.ask("GET", "/", headers={"Host": host})
+    assert page.status == 421
+    assert "such as localhost or 127.0.0.1" in page.body
 
 
 @pytest.mark.parametrize("origin", [None, "null", "https://evil.example", "http://localhost:3000", "http://127.0.0.1"])

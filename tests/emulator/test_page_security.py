@@ -230,7 +230,7 @@ def looked_at(page: Page) -> None:
     assert look.wrong == []
     assert look.open == []
     assert "49{%" not in page.body
-    assert len(page.body) < 300_000
+    assert len(page.body) < 250_000
 
 
 def every_get(world: World) -> Iterator[str]:

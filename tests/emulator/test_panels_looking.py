@@ -109,6 +109,31 @@ def test_a_page_has_fifty_webhooks(world: Emulator, visitor: Visitor) -> None:
     assert len(visitor.get("/_emulator/webhooks").body.encode()) < 60_000
 
 
+def pages(visitor: Visitor, target: str, what: str) -> list[int]:
+    """How many there are on each page, older and older."""
+    found: list[int] = []
+    while target:
+        body = visitor.get(target).body
+        found.append(len(re.findall(what, body)))
+        older = re.search(r'rel="next" href="([^"]+)"', body)
+        target = html.unescape(older[1]) if older else ""
+    return found
+
+
+def test_requests_alerts_and_codes_have_pages_as_well(world: Emulator, visitor: Visitor) -> None:
+    ask_at(world, sms_url=f"{SHOP}/broken")
+    verify = world.client().verify.v2
+    service = verify.services.create(friendly_name="Shop").sid
+    for count in range(60):
+        world.phone(JOE).text(NUMBER, f"text {count}")
+        verify.services(service).verifications.create(to=f"+1415555{count:04}", channel="sms")
+    assert pages(visitor, "/_emulator/requests?q=event:CreateVerification", "<tr data-row") == [50, 10]
+    assert pages(visitor, "/_emulator/alerts?q=error:11200", '<li class="panel"') == [50, 10]
+    assert pages(visitor, "/_emulator/codes", 'data-copy="123456"') == [50, 10]
+    last = visitor.get("/_emulator/requests", after="3")
+    assert 'rel="prev"' in last.body
+
+
 @pytest.mark.parametrize("path", ["webhooks", "requests", "alerts", "search"])
 def test_a_search_that_is_none_is_told_with_what_is_allowed(visitor: Visitor, path: str) -> None:
     page = visitor.ask("GET", f"/_emulator/{path}?q=form%3Ax")
@@ -225,6 +250,7 @@ def test_requests_are_shown_without_what_is_secret(world: Emulator, visitor: Vis
     page = visitor.get("/_emulator/requests")
     assert ids(page.body, "requests") == [3, 2, 1]
     assert "CreateMessage" in page.words
+    assert f"/2010-04-01/Accounts/AC…{world.account_sid[-4:]}/Messages.json" in page.words
     assert ids(visitor.get("/_emulator/requests", q="event:CreateMessage").body, "requests") == [1]
     assert ids(visitor.get("/_emulator/requests", q="is:failed").body, "requests") == [3]
     one = visitor.get("/_emulator/requests/1")

@@ -29,6 +29,7 @@ _FILLED = {
     "lag": {"seconds": "2"},
     "webhook_late": {"seconds": "1", "to": "2"},
     "webhook_twice": {},
+    "webhook_out_of_order": {"seconds": "5"},
     "webhook_lost": {},
     "webhook_extra": {"parameters": "Colour=a=b\n\nNew=yes"},
     "webhook_badly_signed": {},
@@ -223,6 +224,11 @@ def test_whatever_is_due_is_told_in_words() -> None:
         client.messages.create(to=joe, from_=number, body="hi", status_callback="https://u:p@example.com/status")
         verify = client.verify.v2
         verify.services(verify.services.create(friendly_name="x").sid).verifications.create(to=joe, channel="sms")
+        twilio.faults.webhooks.out_of_order(event="sms.*")
+        while "webhook.held" not in told:
+            look()
+            twilio.advance(0.5)
+        twilio.faults.clear()
         twilio.faults.webhooks.late(5)
         call = client.calls.create(to=joe, from_=number, record=True, twiml="<Response><Say>hi</Say></Response>")
         for _ in range(40):
@@ -234,6 +240,10 @@ def test_whatever_is_due_is_told_in_words() -> None:
     assert told["call.timer"].sid == call.sid
     assert told["message.step"].what == "A message goes on"
     assert told["webhook.late"].what == "A late webhook leaves: sms.status to https://example.com/status"
+    assert (
+        told["webhook.held"].what
+        == "A webhook that nothing has overtaken leaves: sms.status to https://example.com/status"
+    )
     assert told["verify.sent"].what == f"A Verify code reaches {joe}"
     for what, each in told.items():
         assert each.what != what.replace(".", " "), what

@@ -16,6 +16,7 @@ from trunkline import facts
 from trunkline.emulator.recording.anonymous import Anonymous
 from trunkline.emulator.recording.exchanges import Answered, Sent, request, webhook
 from trunkline.emulator.recording.known import Known
+from trunkline.emulator.recording.markup import recorded
 from trunkline.emulator.recording.standins import ACCOUNT_SID
 from trunkline.types.segments import segments
 
@@ -299,3 +300,67 @@ def test_names_in_free_objects_go(key: str) -> None:
 @pytest.mark.parametrize("name", ["MediaUrl0", "MediaContentType3", "Parameter1.Name", "1", "friendly_name"])
 def test_numbered_names_of_the_api_stay(name: str) -> None:
     assert anonymous().key(name, Known()) == name
+
+
+def test_twiml_keeps_its_words() -> None:
+    document = (
+        b"<?xml version='1.0'?><Response><Gather numDigits='1' timeout='5' action='../keyed.php?who=joe' method='GET' "
+        b"input='dtmf speech' shiny='joe'><Say voice='Polly.Joanna' language='en-GB' loop='2'>Dear Joe</Say></Gather>"
+        b"<Dial callerId='+14152346789' record='true'><Number sendDigits='ww12#'>+14152346780</Number></Dial>"
+        b"<Joe>joe</Joe><Redirect method='POST'>/joe/voice</Redirect></Response>"
+    )
+    found = recorded(document, anonymous()) or ""
+    for kept in ("numDigits='1'", "timeout='5'", "method='GET'", "input='dtmf speech'", "voice='Polly.Joanna'"):
+        assert kept.replace("'", '"') in found
+    for kept in ("language='en-GB'", "loop='2'", "record='true'", "callerId='+14155550100'", ">+14155550101</Number>"):
+        assert kept.replace("'", '"') in found
+    assert 'action="../path1.php?name1=' in found
+    assert re.search(r'sendDigits="ww\d\d#"', found)
+    assert re.search(r">/path\d/path\d</Redirect>", found)
+    assert "joe" not in found.lower().replace("joanna", "")
+    assert "shiny" not in found
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ContentVariables", '{"1": "123456", "2": "sms"}'),
+        ("attributes", {"code": 123456, "page": "4711", "state": "completed", "list": ["sms", 5]}),
+        ("From", "12345"),
+        ("TemplateCustomSubstitutions", '{"otp": "4711"}'),
+        ("unheard_of", "4711"),
+        ("unheard_of", 4711),
+    ],
+)
+def test_codes_go_wherever_they_stand(name: str, value: Any) -> None:
+    found = json.dumps(anonymous().value(value, Known(name)))
+    assert not re.search("123456|12345|4711|sms|completed", found)
+
+
+def test_small_numbers_of_the_api_stay() -> None:
+    shown = {"num_segments": "12", "page_size": 1000, "error_code": 30007, "ttl": 3600, "meta": {"page_size": 1000}}
+    assert anonymous().value(shown, Known(structural=True)) == shown
+
+
+def test_twiml_in_a_parameter_stays_twiml() -> None:
+    found = anonymous().string("<Response><Say>Dear Joe</Say><Hangup/></Response>", Known("Twiml"))
+    assert re.fullmatch(r"<Response><Say>[a-z .]{8}</Say><Hangup/></Response>", found)
+    assert "Joe" not in found
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_bodies_that_stay_have_no_numbers_and_addresses(seed: int) -> None:
+    chance = random.Random(seed)
+    digits = "".join(chance.choice("2346789") for _ in range(10))
+    hexes = "".join(chance.choice("0123456789abcdef") for _ in range(32))
+    word = "".join(chance.choice(string.ascii_lowercase) for _ in range(9))
+    first, second, third = digits[:3], digits[3:6], digits[6:]
+    parts = [
+        *(f"+1{digits}", f"({first}) {second}-{third}", f"{first}.{second}.{third}", f"{first}/{second}/{third}"),
+        *(f"{word}@{word}.org", f"<{word}@x.com>", f"SM{hexes}", f"https://{word}.org/{word}?t={digits}"),
+        *(digits[:6], f"call {digits}!", f"tel:{digits}"),
+    ]
+    found = anonymous(keep_bodies=True).string("Dear Joe " + " ".join(chance.sample(parts, 6)), Known("Body"))
+    assert found.startswith("Dear Joe ")
+    for secret in (digits, hexes, word, f"{second}-{third}", f"{second}.{third}", f"{second}/{third}", digits[:6]):
+        assert secret not in found

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import http.client
 import json
 import os
 import socket
+import ssl
 import stat
 import threading
 from collections.abc import Iterator
@@ -16,9 +18,12 @@ from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 import pytest
+import trustme
 
 from trunkline import APIStatusError, Client
 from trunkline.emulator import Emulator
+from trunkline.emulator.delivery.outgoing import Settings
+from trunkline.emulator.recording import forward, serving, upstream
 from trunkline.emulator.recording.forward import Recorder
 from trunkline.emulator.recording.lines import NotARecording, read
 from trunkline.emulator.recording.replaying import Replay
@@ -137,8 +142,13 @@ class Unruly(BaseHTTPRequestHandler):
             self.connection.shutdown(socket.SHUT_RDWR)
             return
         content = b'{"a": 1}' if "large" not in self.path else b'"' + b"x" * 200_000 + b'"'
+        if "slow" in self.path:
+            threading.Event().wait(2)
         self.send_response(201)
         self.send_header("Content-Type", "application/json")
+        if "gzip" in self.path:
+            content = gzip.compress(content)
+            self.send_header("Content-Encoding", "gzip")
         self.send_header("X-One", "1")
         self.send_header("X-Hop", "1")
         self.send_header("Connection", "close, x-hop")
@@ -222,6 +232,69 @@ def test_what_fails_is_a_502_that_is_recorded_and_asked_once(unruly: str, file: 
     [found] = read(file).requests
     assert found["reply"]["status"] == 502
     assert "closed the connection" in found["reply"]["error"]
+
+
+def test_a_compressed_reply_is_given_back_as_it_is_and_read(unruly: str, file: Path) -> None:
+    with Recorder(file, upstream=unruly) as recorder:
+        _, headers, body = ask(recorder.url, "GET", "/api.twilio.com/gzip")
+    assert dict(headers)["content-encoding"] == "gzip"
+    assert gzip.decompress(body) == b'{"a": 1}'
+    [found] = read(file).requests
+    assert list(found["reply"]["json"].values()) == [1]
+
+
+def test_a_body_in_chunks_is_sent_on_whole(unruly: str, file: Path) -> None:
+    with Recorder(file, upstream=unruly) as recorder:
+        host, _, port = recorder.url.removeprefix("http://").partition(":")
+        connection = http.client.HTTPConnection(host, int(port), timeout=120)
+        connection.request("POST", "/api.twilio.com/x", iter([b"a=1", b"&b=2"]), encode_chunked=True)
+        assert connection.getresponse().status == 201
+        connection.close()
+    [(_, _, headers, body)] = Unruly.seen
+    assert (body, headers["content-length"]) == (b"a=1&b=2", "7")
+    assert "transfer-encoding" not in headers
+
+
+def test_what_takes_too_long_is_a_502(unruly: str, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(upstream, "PATIENCE", Settings(read=0.2, retries=0))
+    with Recorder(file, upstream=unruly) as recorder:
+        status, _, body = ask(recorder.url, "POST", "/api.twilio.com/slow", b"a=1")
+    assert status == 502
+    assert "did not reply within 0.2 s" in json.loads(body)["message"]
+    assert len(Unruly.seen) == 1
+
+
+def test_what_is_too_large_is_not_sent_on(unruly: str, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(serving, "MAX_BODY", 1000)
+    monkeypatch.setattr(forward, "MAX_BODY", 1000)
+    monkeypatch.setattr(upstream, "MOST", 1000)
+    with Recorder(file, upstream=unruly) as recorder:
+        assert ask(recorder.url, "POST", "/api.twilio.com/x", b"x" * 2000)[0] == 413
+        assert not Unruly.seen
+        status, _, body = ask(recorder.url, "GET", "/api.twilio.com/large")
+    assert status == 502
+    assert "is larger than" in json.loads(body)["message"]
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(file: Path) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    trustme.CA().issue_cert("localhost").configure_cert(context)
+    Unruly.seen.clear()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Unruly)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+    thread.start()
+    try:
+        with Recorder(file, upstream=f"https://localhost:{server.server_port}") as recorder:
+            status, _, body = ask(recorder.url, "POST", "/api.twilio.com/x", b"a=1", Authorization="Basic eA==")
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join(60)
+    assert status == 502
+    assert "the certificate is not valid for localhost" in json.loads(body)["message"]
+    assert not Unruly.seen
 
 
 def test_nobody_listens(file: Path) -> None:
@@ -335,6 +408,12 @@ def test_a_file_is_not_written_over(real: Emulator, file: Path) -> None:
     with pytest.raises(FileExistsError), Recorder(file, upstream=real.url):
         pass
     assert file.read_text() == "mine"
+
+
+def test_a_port_that_is_taken_leaves_no_file(real: Emulator, file: Path) -> None:
+    with pytest.raises(OSError, match="in use"), Recorder(file, upstream=real.url, port=real.port):
+        pass
+    assert not file.exists()
 
 
 @pytest.mark.parametrize("url", ["ftp://x", "127.0.0.1:3000", "http://user:x@y/", "http://x/?a=1"])

@@ -164,12 +164,12 @@ def test_a_disk_that_is_full_is_told_of_once(
         monkeypatch.setattr(keeping, "replacing", full)
         send(twilio)
         eventually(lambda: len(tries) >= 3)
-        with pytest.raises(OSError, match="No space left"):
+        with pytest.raises(StateFileError, match="state cannot be written: No space left on device"):
             twilio.save()
         assert file.read_bytes() == before
         monkeypatch.setattr(keeping, "replacing", real)
         eventually(lambda: file.read_bytes() != before)
-    assert capsys.readouterr().err.count("cannot be written to") == 1
+    assert capsys.readouterr().err.count("cannot be written") == 1
 
 
 def test_save_needs_a_file() -> None:

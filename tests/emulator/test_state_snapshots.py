@@ -205,12 +205,20 @@ def test_requests_come_in_meanwhile(twilio: Emulator) -> None:
 
 
 def test_other_emulators_snapshots_are_refused() -> None:
+    with pytest.raises(TypeError, match=r"snapshot must be what snapshot\(\) has returned, not str"):
+        emulator().restore("snapshot-1")  # type: ignore[arg-type]
     one, other = emulator(), emulator(account_sid="AC" + "1" * 32)
     with pytest.raises(ValueError, match="of another emulator"):
         other.restore(one.snapshot())
     with pytest.raises(ValueError, match="of another emulator"):
         emulator(seed=7).restore(one.snapshot())
-    emulator().restore(one.snapshot())
+    one.populate(2, 100)
+    another = emulator()
+    another.restore(one.snapshot())
+    another.advance(86_400)
+    assert everything(another) != everything(one)
+    one.advance(86_400)
+    assert everything(another) == everything(one)
 
 
 def test_async() -> None:

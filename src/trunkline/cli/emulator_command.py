@@ -125,12 +125,16 @@ def emulator(ctx: click.Context, /, **options: Any) -> int | None:
         raise click.UsageError("a command must stand behind --")
     if command and options["as_json"]:
         raise click.UsageError("--json is for an emulator without a command, whose output it would stand in")
-    if options["port"] is None:
-        options["port"] = 0 if command else 4010
-    options["proxy"] = options["proxy"] or options["proxy_port"] is not None
-    if options["proxy_port"] is None:
-        options["proxy_port"] = 0 if command else PROXY_PORT
-    if not options["proxy"] and (options["offline"] or options["ca_dir"]):
-        raise click.UsageError("--offline and --ca-dir are about the proxy: say --proxy too")
+    _choose_ports(options, bool(command))
     with named_extras():
         return run(Wanted(**options), tuple(command or ()))
+
+
+def _choose_ports(options: dict[str, Any], for_command: bool) -> None:
+    """Ports that nobody has chosen; with a command any will do."""
+    options["proxy"] = options["proxy"] or options["proxy_port"] is not None
+    for name, usual in (("port", 4010), ("proxy_port", PROXY_PORT)):
+        if options[name] is None:
+            options[name] = 0 if for_command else usual
+    if not options["proxy"] and (options["offline"] or options["ca_dir"]):
+        raise click.UsageError("--offline and --ca-dir are about the proxy: say --proxy too")

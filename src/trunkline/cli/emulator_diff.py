@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from .command_errors import named_extras
-from .emulator_record import readable
+from .emulator_record import readable, tell_torn
 
 
 @click.command(short_help="Show where the emulator differs from a recording of the real API.")
@@ -35,8 +35,7 @@ def diff(file: str, as_json: bool, markdown: bool) -> int:
 
     with readable(file), named_extras():
         recording = read(Path(file))
-    if recording.torn:
-        click.echo(f"The last line of {file} is not whole: {recording.torn} bytes count for nothing.", err=True)
+    tell_torn(file, recording.torn)
     with named_extras():
         comparison = run(recording)
     if as_json:

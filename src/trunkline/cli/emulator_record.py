@@ -152,6 +152,7 @@ def replay(file: str, command: tuple[str, ...], port: int | None, host: str, qui
         served = Replay(Path(file), port=(0 if command else 4014) if port is None else port, host=host, told=told)
         with _serving(served.port):
             served.start()
+    tell_torn(file, served.torn)
     try:
         if command:
             from .._core import config
@@ -177,6 +178,12 @@ def _serving(port: int) -> Iterator[None]:
     except OSError as error:
         hint = f"cannot listen on port {port}: {error.strerror or error}; choose another with --port (0: any)"
         raise click.ClickException(hint) from error
+
+
+def tell_torn(file: str, torn: int) -> None:
+    """Says that a last line was not written whole."""
+    if torn:
+        click.echo(f"The last line of {file} is not whole: {torn} bytes count for nothing.", err=True)
 
 
 @contextlib.contextmanager

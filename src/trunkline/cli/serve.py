@@ -125,12 +125,7 @@ def made(wanted: Wanted) -> Emulator:
             **{name: value for name, value in given.items() if value is not None},
         )
     except ValueError as error:
-        # Loaded here, as an option that makes no sense is the exception.
-        from ..emulator import StateFileError
-
-        if isinstance(error, StateFileError):
-            raise click.ClickException(str(error)) from error
-        raise click.UsageError(str(error)) from error
+        raise _of_state(error) or click.UsageError(str(error)) from error
     if twilio._resumed:
         _resume(wanted, twilio)
     elif wanted.seed is not None:
@@ -191,9 +186,16 @@ def _proxy(wanted: Wanted) -> Proxy:
     return Proxy(port=wanted.proxy_port, offline=wanted.offline, ca_dir=wanted.ca_dir or default_ca_dir())
 
 
+def _of_state(error: ValueError) -> click.ClickException | None:
+    """What is said of a state file that cannot be used; None: it is something else."""
+    from ..emulator import StateFileError  # loaded with the first error
+
+    return click.ClickException(str(error)) if isinstance(error, StateFileError) else None
+
+
 @contextlib.contextmanager
 def listening(wanted: Wanted) -> Iterator[None]:
-    """Says why a server could not listen, or has no certificates.
+    """Says why a server could not listen, has no certificates, or could not keep its state.
 
     Raises:
         click.ClickException: it could not.
@@ -203,6 +205,8 @@ def listening(wanted: Wanted) -> Iterator[None]:
         yield
     except CertificatesError as error:
         raise click.ClickException(str(error)) from error
+    except ValueError as error:
+        raise _of_state(error) or error from None
     except OSError as error:
         option = "--port"
         if isinstance(error, ProxyPortError):

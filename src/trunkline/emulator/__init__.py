@@ -26,6 +26,7 @@ from .fault_rules import When
 from .faults import Faults
 from .foreground import serve
 from .handsets import Arrived
+from .keeping import Snapshot
 from .limits import Limits
 from .phone_calls import AsyncPhoneCall, CallLine, PhoneCall
 from .phones import AsyncPhone, Phone
@@ -36,7 +37,6 @@ from .webhook_faults import WebhookFaults, WhenWebhook
 
 if TYPE_CHECKING:
     from .proxy.options import Proxy
-    from .saving.image import Snapshot
     from .saving.reading import StateFileError
 
 __all__ = [
@@ -52,10 +52,6 @@ def __getattr__(name: str) -> Any:
         from .proxy.options import Proxy
 
         return Proxy
-    if name == "Snapshot":
-        from .saving.image import Snapshot
-
-        return Snapshot
     if name == "StateFileError":
         from .saving.reading import StateFileError
 

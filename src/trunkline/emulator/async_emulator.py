@@ -6,15 +6,13 @@ import asyncio
 from collections.abc import Coroutine
 from datetime import timedelta
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from .base import BaseEmulator
+from .keeping import Snapshot
 from .phones import AsyncPhone
 from .sent import RecordedWebhook
 from .shell import Done, Shell, step_alone
-
-if TYPE_CHECKING:
-    from .saving.image import Snapshot
 
 T = TypeVar("T")
 
@@ -107,8 +105,10 @@ class AsyncEmulator(BaseEmulator):
 
     async def stop(self) -> None:
         """Stops the server, its connections and the mounted applications. What was created stays for the next start."""
-        await asyncio.to_thread(self._stop)
-        await self.mounts.aclose()
+        try:
+            await asyncio.to_thread(self._stop)
+        finally:
+            await self.mounts.aclose()
 
     async def __aenter__(self) -> Self:
         return await self.start()

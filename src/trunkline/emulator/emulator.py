@@ -6,17 +6,15 @@ import asyncio
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from . import seeds
 from .base import BaseEmulator
 from .exposure import checked_accounts
+from .keeping import Snapshot
 from .phones import Phone
 from .sent import RecordedWebhook
 from .shell import Done, in_loop, step_alone
-
-if TYPE_CHECKING:
-    from .saving.image import Snapshot
 
 
 class Emulator(BaseEmulator):
@@ -160,7 +158,8 @@ class Emulator(BaseEmulator):
         Mounted applications stay.
 
         Raises:
-            ValueError: it is of an emulator with another main account.
+            TypeError: it is no snapshot.
+            ValueError: it is of an emulator with another main account, token or seed.
         """
         self._restore(snapshot)
 
@@ -194,8 +193,10 @@ class Emulator(BaseEmulator):
 
     def stop(self) -> None:
         """Stops the server, its connections and the mounted applications. What was created stays for the next start."""
-        self._stop()
-        self.mounts.close()
+        try:
+            self._stop()
+        finally:
+            self.mounts.close()
 
     def __enter__(self) -> Self:
         return self.start()

@@ -6,6 +6,7 @@ The room `saving` does it, and is loaded when it is first used.
 from __future__ import annotations
 
 import os
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.redaction.secret import safe_repr
@@ -13,8 +14,27 @@ from .server import Server
 from .world import World
 
 if TYPE_CHECKING:
-    from .saving.image import Snapshot
+    from .saving.image import Image
     from .saving.keeper import Keeper
+
+
+@safe_repr
+class Snapshot:
+    """What an emulator held at an instant. Made by `Emulator.snapshot`, put back by `Emulator.restore`."""
+
+    __slots__ = ("_image",)
+
+    def __init__(self, image: Image) -> None:
+        self._image = image
+
+    @property
+    def at(self) -> datetime:
+        """The instant, in UTC by the emulator's clock."""
+        return self._image.at
+
+    def __repr__(self) -> str:
+        rows = sum(len(shelf.rows) for shelf in self._image.shelves.values())
+        return f"Snapshot(at={self.at.isoformat()}, accounts={len(self._image.accounts)}, rows={rows})"
 
 
 @safe_repr
@@ -39,14 +59,14 @@ class Keeping:
         """
         from .saving.image import taken  # loaded when it is first used
 
-        return taken(self._world)
+        return Snapshot(taken(self._world))
 
     def save(self) -> None:
         """Writes the state file now; by itself that is done every 2 seconds while something changes, and on `stop`.
 
         Raises:
             ValueError: the emulator has no `state`.
-            OSError: it cannot be written; what was there before is there still.
+            StateFileError: it cannot be written; what was there before is there still.
         """
         if self._keeper is None:
             raise ValueError("the emulator has no state file: Emulator(state=…) names one")
@@ -56,12 +76,14 @@ class Keeping:
     def _restore(self, snapshot: Snapshot) -> None:
         from .saving.image import restore
 
+        if not isinstance(snapshot, Snapshot):
+            raise TypeError(f"snapshot must be what snapshot() has returned, not {type(snapshot).__name__}")
         if (shell := self._server.shell) is not None:
-            shell.restore(snapshot)
+            shell.restore(snapshot._image)
         else:
-            restore(self._world, snapshot)
+            restore(self._world, snapshot._image)
 
-    def _open(self, state: str | os.PathLike[str] | None) -> Snapshot | None:
+    def _open(self, state: str | os.PathLike[str] | None) -> Image | None:
         """What a state file has."""
         if state is None:
             return None
@@ -70,7 +92,7 @@ class Keeping:
         self._keeper = Keeper(state)
         return self._keeper.read()
 
-    def _go_on(self, kept: Snapshot | None) -> None:
+    def _go_on(self, kept: Image | None) -> None:
         """Begins with what the file has."""
         if kept is not None:
             from .saving.image import go_on

@@ -54,20 +54,7 @@ class Server:
         listener = listen(host, port)
         address: tuple[str, int] = listener.getsockname()[:2]
         app = App(self._world)
-        config = uvicorn.Config(
-            app,
-            http="h11",  # bounds what it reads before it knows the headers
-            lifespan="off",
-            ws="none",
-            loop="asyncio",
-            log_config=None,
-            access_log=False,
-            timeout_graceful_shutdown=1,
-            server_header=False,
-            date_header=False,  # which would be the machine's
-        )
-        config.load()
-        config.http_protocol_class = lined(config.http_protocol_class)
+        config = _configured(uvicorn.Config, app)
         server = quick(uvicorn.Server)(config)
 
         def made(protocol: type[Any]) -> asyncio.Protocol:
@@ -121,6 +108,25 @@ class Server:
         if server is not None and thread is not None:
             server.exit_from_thread()
             thread.join(_PATIENCE)
+
+
+def _configured(config: Any, app: App) -> Any:
+    """How uvicorn serves the application; `config` is its class for that."""
+    made = config(
+        app,
+        http="h11",  # bounds what it reads before it knows the headers
+        lifespan="off",
+        ws="none",
+        loop="asyncio",
+        log_config=None,
+        access_log=False,
+        timeout_graceful_shutdown=1,
+        server_header=False,
+        date_header=False,  # which would be the machine's
+    )
+    made.load()
+    made.http_protocol_class = lined(made.http_protocol_class)
+    return made
 
 
 def new_loop() -> asyncio.AbstractEventLoop:

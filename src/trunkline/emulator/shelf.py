@@ -138,7 +138,7 @@ class Shelf:
         if (mine := self.rows.get(row.key, row)) is not row:
             return mine  # it was copied since
         self.owned += 1
-        if self.owned == _MANY:
+        if self.owned == max(_MANY, len(self.rows) // 16):  # from there on it costs less
             self._own_all()
             return self.rows.get(row.key, row)
         if row.key in self.rows:

@@ -22,7 +22,7 @@ from .sent import RecordedWebhook
 from .world import Taken, World
 
 if TYPE_CHECKING:
-    from .saving.image import Snapshot
+    from .saving.image import Image
 
 _PATIENCE = 3600.0  # seconds of real time for a step: a bound for what hangs
 _GLANCE = 0.01  # seconds of real time from one look to the next
@@ -280,7 +280,7 @@ class Shell:
         with contextlib.suppress(RuntimeError):  # the loop is closed: the server has stopped
             self._loop.call_soon_threadsafe(self._cancel)
 
-    def restore(self, snapshot: Snapshot) -> None:
+    def restore(self, snapshot: Image) -> None:
         """Puts back what there was, and drops the webhooks that are out. From any thread.
 
         Raises:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import UNSET
 
 from .. import limits as known
-from ..saving.image import Snapshot, taken
+from ..saving.image import Image, taken
 from ..state import State
 from . import bodies, state_bodies
 from .handlers import Asked, account
@@ -14,13 +14,13 @@ from .problems import Problem
 _MOST = 100  # snapshots
 
 
-def _shown(id: str, snapshot: Snapshot) -> state_bodies.Snapshot:
+def _shown(id: str, snapshot: Image) -> state_bodies.Snapshot:
     rows = sum(len(shelf.rows) for shelf in snapshot.shelves.values())
     return state_bodies.Snapshot(id=id, at=snapshot.at, rows=rows)
 
 
-def _found(asked: Asked) -> Snapshot:
-    found: Snapshot | None = asked.world.snapshots.get(asked.ids["id"])
+def _found(asked: Asked) -> Image:
+    found: Image | None = asked.world.snapshots.get(asked.ids["id"])
     if found is None:
         raise Problem(404, "not_found", f"There is no snapshot {asked.ids['id']}")
     return found

@@ -72,14 +72,13 @@ class Timers:
         return heapq.nsmallest(count, (each for each in self._heap if each.number in self._waiting))
 
     def kept(self) -> tuple[list[Timer], int]:
-        """Those that wait, earliest first, and how many were ever set."""
-        return sorted(
-            (each for each in self._heap if each.number in self._waiting), key=lambda timer: timer[:2]
-        ), self._count
+        """Those that wait, in any order, and how many were ever set."""
+        return [each for each in self._heap if each.number in self._waiting], self._count
 
     def put_back(self, timers: list[Timer], count: int) -> None:
         """Has those that `kept` gave in place of all others."""
         self._heap, self._waiting, self._count = list(timers), {each.number for each in timers}, count
+        heapq.heapify(self._heap)
 
     def __len__(self) -> int:
         return len(self._waiting)

@@ -32,9 +32,11 @@ class Pages(Protocol):
 
     def render(self, asked: Asked, template: str, values: Mapping[str, Any]) -> bytes:
         """A page."""
+        raise NotImplementedError
 
     def keep(self, text: str, bad: bool) -> str:
         """Keeps what the next page says; under which name."""
+        raise NotImplementedError
 
 
 @safe_repr

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from ..behaviours.accounts import Accounts
 from ..behaviours.numbers import Numbers
-from ..clock import shown
+from ..clock import Clock, shown
 from ..errors import Refusal
 from ..state import ACCOUNTS, State
 from ..store import Place, Row, Source
@@ -84,8 +84,8 @@ class Recipe(NamedTuple):
 class Past:
     """The pasts of accounts, by the path of the collections that have rows of them."""
 
-    def __init__(self, recipe: Recipe) -> None:
-        self.recipe = recipe
+    def __init__(self, recipe: Recipe, clock: Clock) -> None:
+        self.recipe, self.clock = recipe, clock
         self._sources: dict[tuple[str, str, str], Source] = {}
         self._below: dict[tuple[str, str], Callable[[str], Source]] = {}
 
@@ -125,7 +125,7 @@ def again(state: State, recipe: Recipe) -> Past:
 
 
 def _made(state: State, recipe: Recipe, *, own: bool) -> Past:
-    past, amount, end = Past(recipe), recipe.amounts, recipe.end
+    past, amount, end = Past(recipe, state.clock), recipe.amounts, recipe.end
     begin = end - amount.days * DAY
     for turn in range(amount.subaccounts + 1):
         share = 1 if turn == 0 else _SHARE * turn

@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote, urlsplit
 from ... import facts
 from ..exchange import is_twilio
 from ..routing import Match, fill, names, router
-from . import vocabulary
+from . import markup, vocabulary
 from .known import Known, as_date, personal, secret
 from .standins import REDACTED, SID, TYPE_ID, Standins
 
@@ -23,22 +23,24 @@ _SHAPED = re.compile(r"[+(]?\d[\d ().+-]{5,20}")
 _ADDRESS = re.compile(r"(client|sips?|user|sim|rcs|agent):(.+)", re.DOTALL)
 _EMAIL = re.compile(r"[^\s@<>\"]{1,64}@[^\s@<>\"]{1,255}")
 _URL = re.compile(r"(?:https?|wss?|sips?)://.+", re.DOTALL)
-_SMALL = re.compile(r"[+-]?\d{1,6}(?:\.\d{1,9})?")
+_SMALL = re.compile(r"[+-]?(\d{1,6})(?:\.\d{1,9})?")
 _NUMERIC = re.compile(r"[+-]?\d{1,30}(?:\.\d{1,30})?")
 _NUMBERS = ("int:text", "decimal:text", "seconds:text", "millis:text")
 _ENUM = re.compile(r"(?!.*(?:\d{5}|[0-9a-fA-F]{16}))[A-Za-z][A-Za-z0-9_.:/-]{0,60}")
 _FIELD = re.compile(r"(?!.*\d{4})[A-Za-z][A-Za-z0-9_]{0,40}")
 _NUMBERED = re.compile(r"([A-Za-z]{0,40})\d{1,3}(\.(?:Name|Value))?")
 _FILE = re.compile(r"\.(?:json|csv|xml|wav|mp3|mp4|mkv|mka|html|php|aspx?|jsp|txt|png|jpe?g|gif|pdf)")
+_KEYS = re.compile(r"[0-9wWpP#*,]+")
 _DOCS = re.compile(re.escape(facts.addresses().errors).replace(r"\{code\}", r"\d{5}"))
 _OVERRIDES = re.compile(r"(?:(?:ct|rt|tt|rc|rp|e)=[\w,]{1,30}&?)+")
 _KEYWORDS = frozenset(
     {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "START", "YES", "UNSTOP", "HELP", "INFO"}
 )
 _WORDS = re.compile(r"[A-Za-z']+|[^\sA-Za-z']+")
-# What is replaced within a text that is kept.
+# What is replaced within a text that is kept: URLs, addresses, ids, and numbers, first those that are surely one.
 _WITHIN = re.compile(
-    r"https?://\S+|[^\s@<>\"]{1,64}@[^\s@<>\"]{1,255}|[A-Z]{2}[0-9a-fA-F]{32}|[+(]?\d[\d ().-]{5,20}\d|\d{5,}"
+    r"(?:https?|wss?|sips?)://\S+|[^\s@<>()\"]{1,64}@[^\s@<>()\"]{1,255}|[A-Z]{2}[0-9a-fA-F]{32}|\+\d{7,15}(?!\d)|"
+    r"(?<!\d)\(?\d{3}\)?[ .\-/]?\d{3}[ .\-/]?\d{4}(?!\d)|[+(]?\d(?:[ ().\-/]{0,2}\d){4,}"
 )
 _DEPTH = 40
 
@@ -86,7 +88,11 @@ class Anonymous:
         text = json.dumps(value)
         typed = known.type in ("int", "float", "decimal", "seconds", "millis")
         instant = known.dated and any(low <= value <= 2.2 * low for low in (1e9, 1e12))
-        if not personal(known) and not secret(known) and (typed or abs(value) < 1e6 or instant):
+        if (
+            not personal(known)
+            and not secret(known)
+            and (typed or instant or abs(value) < (1e6 if self._named(known) else 1e3))
+        ):
             return value
         try:
             return type(value)(self.standins.like(text))
@@ -116,15 +122,22 @@ class Anonymous:
             # New words of the API are worth knowing of; what somebody sent is none.
             new = not known.asked and _ENUM.fullmatch(value) is not None and not self.standins.knows(value)
             return value in vocabulary.values() or new
-        if as_date(value) or _SMALL.fullmatch(value):
+        small = _SMALL.fullmatch(value)
+        if as_date(value) or (small is not None and (self._named(known) or len(small[1]) < 4)):
             return True
         if known.type in _NUMBERS and _NUMERIC.fullmatch(value):
             return True
         return value in vocabulary.values() or known.names(value)
 
+    def _named(self, known: Known) -> bool:
+        """Whether the API has the name: elsewhere more than three digits may be a code that somebody was sent."""
+        return known.told or known.name in vocabulary.names()
+
     def _mapped(self, value: str, known: Known) -> str:
         """The stand-in of a text by what it looks like."""
         standins = self.standins
+        if known.name.lower().endswith("digits") and _KEYS.fullmatch(value):
+            return standins.keys(value)
         if SID.fullmatch(value):
             return standins.sid(value)
         if TYPE_ID.fullmatch(value):
@@ -143,6 +156,8 @@ class Anonymous:
             return self.url(value)
         if _EMAIL.fullmatch(value):
             return standins.email(value)
+        if value[0] == "<" and (document := markup.recorded(value.encode(), self)) is not None:
+            return document
         if value[0] in "[{" and (inside := self._inside(value, known)) is not None:
             return inside
         if value[0] == "/" and "/" in value[1:]:
@@ -171,7 +186,11 @@ class Anonymous:
 
     def scrubbed(self, value: str) -> str:
         """A text that stays, without the numbers, addresses and ids in it."""
-        return _WITHIN.sub(lambda match: self._mapped(match[0], Known()), value)
+        return _WITHIN.sub(lambda match: self._within(match[0]), value)
+
+    def _within(self, found: str) -> str:
+        shaped = _SHAPED.fullmatch(found) is None and not found[-1].isalpha() and found[:1] in "+(0123456789"
+        return self.standins.digits(found) if shaped else self._mapped(found, Known())
 
     def sentence(self, value: str, said: frozenset[str]) -> str:
         """The message of an error: the words of error texts stay, what the request said does not.
@@ -209,6 +228,15 @@ class Anonymous:
             fragment = "#" + (fragment if kept else quote(self.standins.text(unquote(fragment, errors="replace"))))
         return f"{parts.scheme}://{place}{path}{query}{fragment}"
 
+    def link(self, value: str) -> str:
+        """A URL that may be relative to the application's own."""
+        if "//" in value:
+            return self.string(value, Known("url"))
+        path, mark, rest = value.partition("?")
+        query, sharp, fragment = rest.partition("#")
+        shown = self._foreign(path) + (f"?{self.query(query)}" if mark else "")
+        return f"{shown}#{fragment}" if sharp and _OVERRIDES.fullmatch(fragment) else shown
+
     def hostname(self, host: str) -> str:
         """A host: those of the API stay."""
         label, _, rest = host.lower().partition(".")
@@ -220,7 +248,7 @@ class Anonymous:
         return "/".join(self._part(part) for part in path.split("/"))
 
     def _part(self, part: str) -> str:
-        if not part:
+        if part in ("", ".", ".."):
             return part
         ending = _FILE.search(part)
         form = "path{}" + (ending[0] if ending and part.endswith(ending[0]) else "")

@@ -18,6 +18,7 @@ from ..clock import Clock
 from ..emulator import Emulator
 from ..exchange import Incoming, Reply
 from ..routing import router
+from . import outside
 from .applications import Applications, compare_webhooks, subject
 from .compare import ABSENT, Context, Difference, compare
 from .lines import Recording, moment
@@ -83,7 +84,7 @@ def run(recording: Recording) -> Comparison:
             twilio.advance(max(0.0, moment(exchange).timestamp() - clock.timestamp()))
             if exchange["kind"] == "request":
                 run_.request(exchange)
-            elif exchange["event"] == "sms.inbound":
+            elif outside.begins(exchange):
                 run_.inbound(exchange)
         twilio.advance(_AT_END)
         sent = list(twilio.webhooks)
@@ -104,7 +105,8 @@ class _Run:
 
     def __init__(self, twilio: Emulator, recording: Recording, context: Context, result: Comparison) -> None:
         self._twilio, self._context, self._result = twilio, context, result
-        self.silent = {each["n"] for each in recording.webhooks if each["event"] == "sms.inbound"}
+        self.silent: set[int] = set()
+        self._recording = recording
 
     def request(self, exchange: dict[str, Any]) -> None:
         """Sends a request, and compares the replies."""
@@ -142,7 +144,7 @@ class _Run:
         return None
 
     def omit(self, webhooks: Sequence[dict[str, Any]]) -> None:
-        """Leaves out webhooks about what did not happen here, such as calls from outside."""
+        """Leaves out webhooks about what did not happen here."""
         for each in webhooks:
             if each["n"] not in self.silent and subject(each) not in self._context.sids:
                 what = subject(each)[:2]
@@ -153,20 +155,13 @@ class _Run:
         self._result.omitted.append((webhook["n"], f"webhook {webhook['event'] or '(unknown)'}", reason))
 
     def inbound(self, webhook: dict[str, Any]) -> None:
-        """A phone writes, as it did when this webhook came."""
-        params = dict(webhook["params"])
-        sender, to = params.get("From", ""), params.get("To", "")
-        if not sender.startswith("+") or params.get("NumMedia", "0") != "0":
-            self._omit(webhook, "only texts between phone numbers can be sent")
+        """Somebody outside does again what they did when this webhook came."""
+        if subject(webhook) in self._context.sids:
             return
-        try:
-            sid = self._twilio.phone(sender).text(to, params.get("Body", ""))
-        except ValueError:
-            self._omit(webhook, "the recording does not show whose number it is")
-            return
-        self.silent.discard(webhook["n"])
-        if recorded := params.get("MessageSid"):
-            self._context.sids.setdefault(recorded, sid)
+        reason = outside.play(self._twilio, webhook, self._recording.webhooks, self._context)
+        if reason is not None:
+            self._omit(webhook, reason)
+            self.silent.add(webhook["n"])
 
 
 def replies(recorded: dict[str, Any], reply: Reply, context: Context) -> Iterator[Difference]:

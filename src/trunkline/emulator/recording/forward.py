@@ -114,13 +114,14 @@ class Recorder:
     def start(self) -> Self:
         """Makes the file and listens."""
         host, port, webhook_port = self._where
+        self._writer = Writer(self._path, datetime.now(UTC), keep_bodies=self._keep_bodies)
         try:
             self._servers = [Serving(_Door(self, self._api), host, port)]
             if self._webhooks is not None:
                 self._servers.append(Serving(_Door(self, self._hook), host, webhook_port))
-            self._writer = Writer(self._path, datetime.now(UTC), keep_bodies=self._keep_bodies)
         except BaseException:
             self.stop()
+            self._path.unlink()
             raise
         return self
 

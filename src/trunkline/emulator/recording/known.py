@@ -22,7 +22,7 @@ from . import vocabulary
 _PERSONAL = re.compile(
     r"body|(?<!file)(?:name|names)$|friendly|street|city|(?:^|[a-z_])state$|region|zip|postal|address|identity|author|"
     r"digits|speech|transcri|utterance|birth|latitude|longitude|attributes|content$|text$|payload|variables|notes?$|"
-    r"description|amount|email|caller|balance|company|customer|user_?agent|username|label|comment|subject|iccid|imei|imsi",
+    r"description|^amount$|email|dob$|(?:^|_)(?:to|from)$|phone|called|sender|recipient|short_?code|caller|balance|company|customer|user_?agent|username|label|comment|subject|iccid|imei|imsi",
     re.IGNORECASE,
 )
 _NOT_PERSONAL = re.compile(
@@ -120,19 +120,22 @@ class Known:
             return Known(name, found.type, found.mark or self.mark, self.module, structural, told=True)
         mapped = inner(self.type, "map")
         if mapped is not None:
-            return Known(name, mapped, self.mark, self.module)
+            return Known(name, mapped, self._inherited(), self.module)
         around = self.structural and (name == "meta" or name in _LINKS)
-        return Known(name, "any", self.mark, self.module, around)
+        return Known(name, "any", self._inherited(), self.module, around)
+
+    def _inherited(self) -> str:
+        """The mark of what is within: in attributes of somebody everything is theirs."""
+        return self.mark or ("pii" if self.name and personal(self) else "")
 
     def item(self) -> Known:
         """What is known of the items of the list here."""
-        return Known(
-            self.name, inner(self.type, "list") or "any", self.mark, self.module, self.structural, told=self.told
-        )
+        inside = inner(self.type, "list") or "any"
+        return Known(self.name, inside, self.mark, self.module, self.structural, told=self.told)
 
     def loose(self) -> Known:
         """The same value as any JSON."""
-        return Known(self.name, "any", self.mark, self.module)
+        return Known(self.name, "any", self._inherited(), self.module)
 
     @property
     def enum(self) -> bool:
@@ -182,7 +185,7 @@ def personal(known: Known) -> bool:
     """Whether even a word or a number is somebody's here."""
     if known.mark and "country" not in known.name.lower():
         return True
-    if known.enum or known.type in ("bool", "datetime", "rfc2822", "HttpMethod"):
+    if known.enum or known.type in ("bool", "datetime", "rfc2822", "HttpMethod", "int", "seconds"):
         return False
     return _PERSONAL.search(known.name) is not None and _NOT_PERSONAL.search(known.name) is None
 

@@ -13,6 +13,7 @@ from ..emulator import Emulator
 from ..routing import router
 from .compare import Context
 from .lines import Recording
+from .outside import begins
 from .standins import SID
 
 _FROM = ("api_v2010.CreateMessage", "api_v2010.CreateCall")
@@ -21,7 +22,7 @@ _FROM = ("api_v2010.CreateMessage", "api_v2010.CreateCall")
 def prepare(twilio: Emulator, recording: Recording, context: Context) -> None:
     """Puts the rows into an emulator that a recording shows and does not make.
 
-    The account's numbers are among them, and the URL that was asked when a text came to one.
+    The account's numbers are among them, and the URL that was asked when a text or call came to one.
     """
     made: set[str] = set()
     ready: set[str] = set(context.sids)
@@ -84,7 +85,7 @@ def _add(twilio: Emulator, url: str, row: dict[str, Any]) -> bool:
 
 
 def _numbers(twilio: Emulator, recording: Recording) -> None:
-    """The numbers that the account has: it sent from them, called from them, or a text came to them."""
+    """The numbers that the account has: it sent from them, called from them, or somebody outside wrote or called."""
     wanted: dict[str, dict[str, str]] = {}
     for exchange in recording.requests:
         body = exchange["reply"].get("json")
@@ -93,9 +94,14 @@ def _numbers(twilio: Emulator, recording: Recording) -> None:
             if own and str(body.get("from") or "").startswith("+"):
                 wanted.setdefault(body["from"], {})
     for webhook in recording.webhooks:
-        to = dict(webhook["params"]).get("To", "")
-        if webhook["event"] == "sms.inbound" and to.startswith("+"):
-            wanted[to] = {"sms_url": webhook["url"], "sms_method": webhook["method"]}
+        params = dict(webhook["params"])
+        told = webhook["event"] == "voice.status" and params.get("Direction") == "inbound"
+        if (begins(webhook) or told) and params.get("To", "").startswith("+"):
+            kind = "status_callback" if told else f"{str(webhook['event']).removesuffix('.inbound')}_url"
+            method = f"{kind.removesuffix('_url')}_method"
+            known = wanted.setdefault(params["To"], {})
+            if kind not in known:  # the first is that of the number
+                known |= {kind: webhook["url"], method: webhook["method"]}
     for number, more in wanted.items():
         with contextlib.suppress(TypeError, ValueError):
             twilio.load({"numbers": [{"number": number, **more}]})

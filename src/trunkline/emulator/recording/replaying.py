@@ -47,6 +47,7 @@ class Replay:
     Attributes:
         account_sid: the account of the recording.
         auth_token: some token; credentials are not checked.
+        torn: how many bytes of a last line that is not whole count for nothing.
         missed: the words of each request that was not answered from the recording.
 
     Raises:
@@ -61,6 +62,7 @@ class Replay:
         self.auth_token = AUTH_TOKEN
         self.host, self.port = host, port
         self.missed: list[str] = []
+        self.torn = recording.torn
         self._tape = Tape(recording)
         self._lock = threading.Lock()
         self._told = told

@@ -100,6 +100,11 @@ class Standins:
         rest = iter(other)
         return "".join(next(rest) if each.isdigit() else each for each in value)
 
+    def keys(self, value: str) -> str:
+        """Keys of a phone: other digits, the same pauses and signs."""
+        other = iter(self.like("".join(filter(str.isdigit, value))))
+        return "".join(next(other) if each.isdigit() else each for each in value)
+
     def email(self, value: str) -> str:
         """An e-mail address."""
         return self.numbered("email", value, "user{}@example.com")

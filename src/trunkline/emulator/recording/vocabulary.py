@@ -33,7 +33,7 @@ inbound outbound outbound-api outbound-reply outbound-call outbound-dial in-prog
 @cache
 def values() -> frozenset[str]:
     """The values of every enumeration."""
-    found = set(_VALUES.split())
+    found: set[str] = set(_VALUES.split())
     for module in facts.modules():
         found.update(value for each in facts.load(module).enums.values() for value in each)
     found.update(value for each in webhook_enums().values() for value in each)
@@ -43,7 +43,7 @@ def values() -> frozenset[str]:
 @cache
 def names() -> frozenset[str]:
     """The names of every parameter, field and parameter of a webhook."""
-    found = set(_AROUND.split())
+    found: set[str] = set(_AROUND.split())
     for module in facts.modules():
         product = facts.load(module)
         found.update(field.wire for fields in product.models.values() for field in fields)

@@ -1,4 +1,4 @@
-"""All that an emulated Twilio holds at an instant: a `Snapshot`, which a state is made of again.
+"""All that an emulated Twilio holds at an instant: an `Image`, which a state is made of again.
 
 What happened is in it, and what is to come: rows, phones, timers, webhooks that wait. What tests look at is not (the
 record of requests and webhooks), nor what is switched on (faults) or mounted. No I/O. Called by `world`, `writing` and
@@ -35,8 +35,8 @@ _WITH_WEBHOOK = frozenset({LATE, HELD})
 
 @safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Snapshot:
-    """What an emulator held at an instant. Made by `Emulator.snapshot`, put back by `Emulator.restore`.
+class Image:
+    """What an emulator held at an instant.
 
     Attributes:
         at: the instant, in UTC by the emulator's clock.
@@ -75,12 +75,8 @@ class Snapshot:
     recipe: Recipe | None
     past: Past | None = field(default=None)
 
-    def __repr__(self) -> str:
-        rows = sum(len(shelf.rows) for shelf in self.shelves.values())
-        return f"Snapshot(at={self.at.isoformat()}, accounts={len(self.accounts)}, rows={rows})"
 
-
-def taken(world: World, *, lasting: bool = True) -> Snapshot:
+def taken(world: World, *, lasting: bool = True) -> Image:
     """What a world has now.
 
     Args:
@@ -91,7 +87,7 @@ def taken(world: World, *, lasting: bool = True) -> Snapshot:
         return take(world.state, world._identity, lasting=lasting)
 
 
-def forget(world: World, snapshot: Snapshot) -> None:
+def forget(world: World, snapshot: Image) -> None:
     """A snapshot is not needed any more: what it shares with the world is the world's alone."""
     with world._lock:
         for where, shelf in world.state.store.shelves.items():
@@ -100,7 +96,7 @@ def forget(world: World, snapshot: Snapshot) -> None:
                 shelf.shared = {}
 
 
-def restore(world: World, snapshot: Snapshot) -> None:
+def restore(world: World, snapshot: Image) -> None:
     """Gives a world what it had; its clock goes back to that instant, and nothing of later is left.
 
     Raises:
@@ -115,13 +111,13 @@ def restore(world: World, snapshot: Snapshot) -> None:
         put_back(snapshot, world.state)
 
 
-def go_on(world: World, kept: Snapshot) -> None:
+def go_on(world: World, kept: Image) -> None:
     """Gives a new world what a file has, under the token that is wanted now."""
     restore(world, replace(kept, identity=world._identity))
     world.state.accounts[world.state.account_sid].data["auth_token"] = world._identity.auth_token
 
 
-def take(state: State, identity: Identity, *, lasting: bool) -> Snapshot:
+def take(state: State, identity: Identity, *, lasting: bool) -> Image:
     """What a state holds. Calls that last are over in it: answered ones are completed, others failed."""
     now, calls, phones, copies = state.now(), state.calls, state.phones, Copies(lasting=lasting)
     live = [leg.row for leg in calls.live.values()] if calls is not None else []
@@ -134,7 +130,7 @@ def take(state: State, identity: Identity, *, lasting: bool) -> Snapshot:
         over.end(calls, copies, shelves, now)
     timers, count = state.timers.kept()
     past: Any = state.store.sources
-    return Snapshot(
+    return Image(
         at=datetime.fromtimestamp(now, UTC),
         frozen=state.clock.frozen,
         ahead=state.clock.ahead,
@@ -177,7 +173,7 @@ def _of_call(webhook: Webhook) -> bool:
     return webhook.wants == "twiml" and webhook.event.startswith("voice.")
 
 
-def put_back(image: Snapshot, state: State) -> None:
+def put_back(image: Image, state: State) -> None:
     """Gives a new state what an image has."""
     from ..past.populate import again
 
@@ -189,7 +185,8 @@ def put_back(image: Snapshot, state: State) -> None:
     state.accounts = {sid: copies.row(row) for sid, row in image.accounts.items()}
     store.count_from(image.newest)
     if image.recipe is not None:
-        store.sources = image.past or again(state, image.recipe)
+        known = image.past is not None and image.past.clock is state.clock
+        store.sources = image.past if known else again(state, image.recipe)
     state.replies, state.sent = image.replies, image.sent
     state.timers.put_back(image.timers, image.timers_set)
     state.outbox.extend(image.outbox)
@@ -207,7 +204,7 @@ def put_back(image: Snapshot, state: State) -> None:
     _put_back_calls(image, state)
 
 
-def _put_back_calls(image: Snapshot, state: State) -> None:
+def _put_back_calls(image: Image, state: State) -> None:
     if not image.stories:
         return
     from ..calling.session import calls

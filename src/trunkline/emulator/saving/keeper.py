@@ -18,7 +18,7 @@ from ..._files.replacing import replacing
 from ..clock import Clock
 from ..exposure import tell
 from ..world import World
-from .image import Snapshot, forget, taken
+from .image import Image, forget, taken
 from .reading import StateFileError, read
 from .writing import lines
 
@@ -75,7 +75,7 @@ class Keeper:
             raise StateFileError(f"{self.name} was changed by another emulator since this one has stopped")
         self._held = held
 
-    def read(self) -> Snapshot | None:
+    def read(self) -> Image | None:
         """What the file has; None: there is none, or it is empty.
 
         Raises:
@@ -104,16 +104,18 @@ class Keeper:
             pausing: others have the processor now and then.
 
         Raises:
-            OSError: it cannot be written; what was there before is there still.
+            StateFileError: it cannot be written; what was there before is there still.
         """
         with self._writing:
             snapshot = taken(world, lasting=False)
             try:
                 self._put(snapshot, pausing=pausing)
+            except OSError as error:
+                raise StateFileError(f"{self.name} cannot be written: {error.strerror or error}") from error
             finally:
                 forget(world, snapshot)
 
-    def _put(self, snapshot: Snapshot, *, pausing: bool) -> None:
+    def _put(self, snapshot: Image, *, pausing: bool) -> None:
         began, line = Clock._monotonic(), b""
         with suppress(_Same), replacing(self.path) as file:
             for number, line in enumerate(lines(snapshot)):
@@ -139,16 +141,16 @@ class Keeper:
             try:
                 self.write(world, pausing=True)
                 saved, failed = now, False
-            except OSError as error:
+            except StateFileError as error:
                 if not failed:
-                    tell(f"WARNING: the state cannot be written to {self.name}: {error}. It is tried again.")
+                    tell(f"WARNING: the state file {error}. It is tried again.")
                 failed = True
 
     def end(self, world: World) -> None:
         """Writes what there is, and lets the file go.
 
         Raises:
-            OSError: it cannot be written.
+            StateFileError: it cannot be written.
         """
         self._stop.set()
         if self._thread is not None:

@@ -1,4 +1,4 @@
-"""The file of a snapshot, read. Lines enter, a `Snapshot` leaves, or the words for what is wrong.
+"""The file of a snapshot, read. Lines enter, an `Image` leaves, or the words for what is wrong.
 
 Called by `keeper`.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 from typing import Any
@@ -15,9 +16,9 @@ from typing import Any
 from ..routing import Model
 from ..store import Row, Shelf
 from .copying import Where
-from .image import Snapshot
+from .image import Image
 from .packing import decode, unpack
-from .writing import APART, FORMAT, HEAD, VERSION
+from .writing import APART, FORMAT, HEAD, LONG, VERSION
 
 _SHORT = 40  # characters of texts that are likely to come again
 _TEXTS = 50_000  # such texts that are remembered
@@ -27,7 +28,7 @@ class StateFileError(ValueError):
     """A state file that cannot be used; it is left as it is."""
 
 
-def read(lines: Iterable[bytes], name: str) -> Snapshot:
+def read(lines: Iterable[bytes], name: str) -> Image:
     """The snapshot of a file.
 
     Args:
@@ -54,20 +55,17 @@ def read(lines: Iterable[bytes], name: str) -> Snapshot:
 
 
 def _head(line: bytes, name: str) -> dict[str, Any]:
-    try:
+    head: Any = None
+    with suppress(ValueError):
         head = decode(line)
-        known = head["format"] == FORMAT and type(head["version"]) is int
-    except (ValueError, TypeError, LookupError):
-        known = False
-    if not known:
+    if not isinstance(head, dict) or head.get("format") != FORMAT or type(head.get("version")) is not int:
         raise StateFileError(f"{name} is no state of the emulator; it is left as it is")
     if head["version"] > VERSION:
         raise StateFileError(
             f"{name} was written by a newer Trunkline: its format is {head['version']}, and this one reads up to "
             f"{VERSION}. It is left as it is"
         )
-    found: dict[str, Any] = head
-    return found
+    return head
 
 
 class _Reader:
@@ -88,6 +86,7 @@ class _Reader:
         self._models: list[frozenset[Model]] = []
         self._hidden: list[tuple[Row, Any]] = []
         self._texts: dict[str, str] = {}
+        self._long: dict[str, list[Any]] = {name: [] for name in LONG}
 
     def digested(self, line: bytes) -> bytes:
         """A line, which has its part in the digest."""
@@ -104,6 +103,8 @@ class _Reader:
             _, tenant, host, path, gone, kept, seeded, strange = line
             self._shelf = Shelf(gone=set(gone), kept=kept, seeded=seeded, strange=strange)
             self._shelves[tenant, host, path] = self._shelf
+        elif kind == "+":
+            self._long[line[1]].append(unpack(line[2], self._find))
         elif kind == "n":
             self._names.append([self._text(name) for name in line[1]])
         elif kind == "i":
@@ -140,7 +141,7 @@ class _Reader:
             texts.clear()
         return texts.setdefault(value, value)
 
-    def made(self, head: dict[str, Any], told: dict[str, Any]) -> Snapshot:
+    def made(self, head: dict[str, Any], told: dict[str, Any]) -> Image:
         if not self.ended:
             raise ValueError("its end is missing")
         for shelf in self._shelves.values():
@@ -150,11 +151,12 @@ class _Reader:
         known = attrgetter("rows")
         apart = known(self._shelves.pop(APART))
         listed = {row.key: row for where, shelf in self._shelves.items() if _of_accounts(where) for row in shelf.line}
-        values = {name: unpack(told[name], self._find) for name in HEAD}
+        values: dict[str, Any] = {name: unpack(told[name], self._find) for name in HEAD}
+        values |= self._long
         at = datetime.fromisoformat(head["at"])
         if not head["frozen"]:
             at = datetime.fromtimestamp(time.time(), UTC) + timedelta(seconds=head["ahead"])
-        return Snapshot(
+        return Image(
             at=at,
             frozen=bool(head["frozen"]),
             ahead=float(head["ahead"]),

@@ -1,32 +1,34 @@
 """A snapshot as a file: a line of JSON for its head, then one for each row, and one that says that this is all of it.
 
-A `Snapshot` enters, lines leave. The fields of rows that have the same names are written without them, as most rows of
+An `Image` enters, lines leave. The fields of rows that have the same names are written without them, as most rows of
 a list have. Called by `keeper`.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
 from ..store import Row
 from .copying import Where
-from .image import Snapshot
+from .image import Image
 from .packing import encode, pack
 
 FORMAT, VERSION = "trunkline emulator state", 1
-# What is in the second line, by the names of `Snapshot`.
+# What is in the second line, by the names of `Image`.
 HEAD = (
-    "identity", "number", "debugger", "newest", "sent", "timers", "timers_set", "outbox", "overtaken",
-    "outcomes", "manner", "arrived", "arrived_count", "stories", "counts", "opted_out", "sticky", "keys", "bearers",
+    "identity", "number", "debugger", "newest", "sent", "timers_set", "overtaken",
+    "outcomes", "manner", "arrived_count", "counts", "opted_out", "sticky", "keys", "bearers",
     "files", "standing", "recipe",
 )  # fmt: skip
+# What may be long, and has a line for each.
+LONG = ("timers", "outbox", "arrived", "stories")
 APART: Where = ("", "", "accounts")  # where those accounts stand that are in no list
 
 
-def lines(snapshot: Snapshot) -> Iterator[bytes]:
+def lines(snapshot: Image) -> Iterator[bytes]:
     """The lines of a file. The first has the time and what else means nothing, the last a digest of the others."""
     places = _Places(snapshot)
     head = {"format": FORMAT, "version": VERSION, "at": snapshot.at.isoformat()}
@@ -41,6 +43,7 @@ def lines(snapshot: Snapshot) -> Iterator[bytes]:
     for said in chain(
         [["s", *APART, [], {}, False, False]],
         tables.rows(apart),
+        *(_long(name, getattr(snapshot, name), places) for name in LONG),
         *(_shelf(where, shelf, tables) for where, shelf in snapshot.shelves.items()),
     ):
         count += 1
@@ -48,6 +51,10 @@ def lines(snapshot: Snapshot) -> Iterator[bytes]:
         digest.update(line)
         yield line
     yield encode(["end", count, digest.hexdigest()])
+
+
+def _long(name: str, values: Iterable[Any], places: _Places) -> Iterator[list[Any]]:
+    return (["+", name, pack(each, places.of)] for each in values)
 
 
 def _accounts(rows: Mapping[str, Row], accounts: Mapping[str, Row]) -> Iterator[Row]:
@@ -63,7 +70,7 @@ def _shelf(where: Where, shelf: Any, tables: _Tables) -> Iterator[list[Any]]:
 class _Places:
     """Where the rows are that others refer to."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
+    def __init__(self, snapshot: Image) -> None:
         self._snapshot = snapshot
         self._places: dict[int, list[str]] | None = None
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ....facts import error_code
-from ...calling import phones
 from ...looking import calls
 from ...looking.webhooks import WebhookView
 from ...phone_calls import AsyncPhoneCall
@@ -47,7 +46,7 @@ class Step(NamedTuple):
     Attributes:
         id: the same each time that the page is shown.
         at: since the call began.
-        tone: `phone`, `twilio`, `call`, `bad` or `hook`.
+        tone: `phone`, `twilio`, `call`, `bad`, `open` or `hook`.
         more: the meaning of an error code.
     """
 
@@ -67,10 +66,10 @@ class Step(NamedTuple):
     recording: calls.RecordingView | None = None
 
 
-def call(asked: Asked) -> Answer:
+async def call(asked: Asked) -> Answer:
     sid = asked.ids["sid"]
     try:
-        found = calls.call(asked.world, sid)
+        found = await asked.shell.apart(lambda: calls.call(asked.world, sid))
     except LookupError as error:
         return asked.missing(str(error))
     everything = asked.query.get("all") == "1"
@@ -109,7 +108,8 @@ def step(view: calls.CallView, place: int) -> Step:
     docs = more = ""
     if kind in ("error", "warning") and code.isdigit():
         known = error_code(int(code))
-        tone, docs, more = "bad", known.docs if known else "", known.title if known else ""
+        tone = "bad" if kind == "error" else "open"
+        docs, more = known.docs if known else "", known.title if known else ""
     shown_who = view.call.phone if who == "phone" else "Twilio" if who == "twilio" else "" if who == "call" else who
     return Step(name, at, shown_who, _WORDS.get(moment.what, moment.what), short(moment.text, 2_000), tone, docs, more)
 
@@ -130,6 +130,8 @@ def _hook(name: str, at: str, hook: WebhookView) -> Step:
 
 async def act(asked: Asked) -> Answer:
     """The phone of a call does something."""
+    from ...calling import phones
+
     sid, does = asked.ids["sid"], asked.ids["act"]
     acts: dict[str, Callable[[AsyncPhoneCall], None]] = {
         "press": lambda call: call._press(asked.form.get("keys", "").replace(" ", "")),
@@ -150,6 +152,8 @@ async def act(asked: Asked) -> Answer:
 
 
 def _phone(asked: Asked, sid: str) -> str:
+    from ...calling import phones
+
     def work(state: State) -> str:
         found = phones.story(state, sid)
         if found is None:

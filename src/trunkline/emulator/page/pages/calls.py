@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...calling import phones
 from ...calling.manners import Kind
 from ...looking import calls, search
 from ...phone_calls import AsyncPhoneCall
@@ -35,11 +34,12 @@ class Coming(NamedTuple):
     from_: str
 
 
-def listed(asked: Asked) -> Answer:
+async def listed(asked: Asked) -> Answer:
     q, after = asked.query.get("q", "").strip(), asked.query.get("after", "")
     problem, page = "", None
     try:
-        page = calls.calls(asked.world, search.parse(q) if q else None, limit=LIMIT, after=after)
+        query = search.parse(q) if q else None
+        page = await asked.shell.apart(lambda: calls.calls(asked.world, query, limit=LIMIT, after=after))
     except ValueError as error:
         problem = str(error)
     return asked.page(
@@ -58,6 +58,9 @@ def listed(asked: Asked) -> Answer:
 
 def coming(world: World) -> list[Coming]:
     """The calls that ring at phones, oldest first."""
+    if world.state.calls is None:
+        return []
+    from ...calling import phones  # loaded with the first call
 
     def work(state: State) -> list[Coming]:
         return [Coming(leg.sid, leg.phone, leg.story.from_) for leg in phones.coming(state)]

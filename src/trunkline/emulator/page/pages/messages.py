@@ -13,11 +13,12 @@ _SPACE = re.compile(r"[\s,]+")
 _MOST_MEDIA = 10
 
 
-def inbox(asked: Asked) -> Answer:
+async def inbox(asked: Asked) -> Answer:
     q, after = asked.query.get("q", "").strip(), asked.query.get("after", "")
     problem, page = "", None
     try:
-        page = threads.threads(asked.world, search.parse(q) if q else None, limit=LIMIT, after=after)
+        query = search.parse(q) if q else None
+        page = await asked.shell.apart(lambda: threads.threads(asked.world, query, limit=LIMIT, after=after))
     except ValueError as error:
         problem = str(error)
     return asked.page(

@@ -8,6 +8,8 @@ from typing import Any
 import msgspec
 
 from ...control import bodies, handlers
+from ...messaging import senders
+from ...state import State
 from .. import ROOT, shown
 from ..asking import Answer, Asked, Route
 from ..parts.texts import masked, short, unmasked
@@ -20,6 +22,11 @@ _LABELS = {
     "voice_url": "When a call comes in",
     "voice_fallback_url": "If that fails, calls go to",
     "status_callback": "When a call ends",
+}
+_ABOVE = {
+    "sms_application_sid": "Messages go to the application {sid}, whatever stands here.",
+    "voice_application_sid": "Calls go to the application {sid}, whatever stands here.",
+    "trunk_sid": "Calls go to the trunk {sid}, whatever stands here.",
 }
 _METHODS = {name: name.replace("url", "method") for name in _LABELS} | {"status_callback": "status_callback_method"}
 
@@ -97,6 +104,17 @@ def _find(asked: Asked, wanted: str) -> bodies.Number | None:
     return next((each for each in _known(asked) if each.phone_number == wanted), None)
 
 
+def _instead(asked: Asked, found: bodies.Number) -> list[str]:
+    """What is asked instead of the URLs of a number."""
+
+    def work(state: State) -> list[str]:
+        row = senders.number_row(state, found.account_sid, found.phone_number)
+        named = {name: str(row.data.get(name) or "") for name in _ABOVE} if row is not None else {}
+        return [_ABOVE[name].format(sid=sid) for name, sid in named.items() if sid]
+
+    return asked.world.within(work)
+
+
 def _one(asked: Asked, found: bodies.Number, *, status: int = 200, problem: str = "") -> Answer:
     held = _shown(found)
     if problem:
@@ -108,6 +126,7 @@ def _one(asked: Asked, found: bodies.Number, *, status: int = 200, problem: str 
         number=held,
         labels=_LABELS,
         method_names=_METHODS,
+        instead=_instead(asked, found),
         problem=problem,
     )
 

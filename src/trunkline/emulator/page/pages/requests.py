@@ -14,10 +14,11 @@ from ...looking.search import Query, parse
 from ...record import RecordedRequest
 from .. import ROOT
 from ..asking import Answer, Asked, Route
-from ..parts.texts import bounded, pairs, short, without_user
+from ..parts.texts import bounded, copied, pairs, short, without_user
 
 PATH = f"{ROOT}/requests"
 _PAGE = 50
+_LONG = re.compile(r"\b([A-Z]{2})[0-9a-f]{28}([0-9a-f]{4})\b")
 _SID = re.compile(r"/((?:SM|MM|CA)[0-9a-f]{32})(?=[/.]|$)")
 
 
@@ -81,7 +82,7 @@ def _row(number: int, each: RecordedRequest) -> dict[str, Any]:
         "at": each.at,
         "operation": (each.operation or "").partition(".")[2],
         "method": short(each.method, 20),
-        "address": short(without_user(_address(each))),
+        "address": short(_LONG.sub(r"\1…\2", without_user(_address(each)))),
         "status": each.status,
         "tone": "bad" if _failed(each.status) else "",
         "fault": each.fault,
@@ -96,7 +97,7 @@ def request(asked: Asked) -> Answer:
         words = "is kept no longer" if 0 < number <= dropped else "was not made"
         return asked.missing(f"Request {short(text, 20)} {words}.")
     found = clean_request(records.request(number, kept[number - dropped - 1]))
-    form = list(pairs(found.form.items()))
+    form = pairs(found.form.items())
     docs, verb = _operation(found.operation or "")
     sid = _SID.search(found.path)
     return asked.page(
@@ -106,11 +107,11 @@ def request(asked: Asked) -> Answer:
         tone="bad" if _failed(found.status) else "",
         address=short(without_user(_address(found)).removeprefix(found.host), 2_000),
         user=short(found.user or "", 60),
-        query=list(pairs(found.query.items())),
+        query=pairs(found.query.items()),
         form=form,
         body=None if form or not found.body else bounded(found.body),
-        headers=list(pairs(sorted(found.headers.items()))),
-        curl=curl_of_request(asked.world, number),
+        headers=pairs(sorted(found.headers.items())),
+        curl=copied(curl_of_request(asked.world, number)),
         docs=docs,
         verb=verb,
         sid=sid[1] if sid else "",

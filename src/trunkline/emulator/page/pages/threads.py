@@ -16,16 +16,22 @@ BESIDE = 25
 PATH = f"{ROOT}/threads/{{number}}/{{phone}}"
 
 
-def thread(asked: Asked) -> Answer:
+async def thread(asked: Asked) -> Answer:
     number, phone = asked.ids["number"], asked.ids["phone"]
-    found = threads.thread(asked.world, number, phone, limit=LIMIT, before=asked.query.get("before", ""))
+    world, before = asked.world, asked.query.get("before", "")
+    found, beside = await asked.shell.apart(
+        lambda: (
+            threads.thread(world, number, phone, limit=LIMIT, before=before),
+            threads.threads(world, limit=BESIDE).threads,
+        )
+    )
     return asked.page(
         "thread.html",
         title=f"{phone} and {number}",
         thread=found,
         days=_days(found.messages),
         at=thread_url(number, phone),
-        beside=threads.threads(asked.world, limit=BESIDE).threads,
+        beside=beside,
         latest="before" not in asked.query,
         replies=number in own.numbers(asked.world) or not found.messages or _wrote(found),
         outcome=asked.world.within(lambda state: state.phones.outcome(phone)),

@@ -14,7 +14,7 @@ from ...looking.search import Query, Term, parse
 from .. import ROOT, shown
 from ..asking import Answer, Asked, Route
 from ..parts import documents, signing
-from ..parts.texts import bounded, lasted, link, pairs, short, without_user
+from ..parts.texts import bounded, copied, lasted, link, pairs, short, without_user
 
 PATH = f"{ROOT}/webhooks"
 _PAGE = 50
@@ -79,15 +79,16 @@ def webhook(asked: Asked) -> Answer:
         w=found,
         **_outcome(found),
         error=short(found.error, 2_000),
-        curl=curl,
+        curl=copied(curl),
         reply=documents.document(found.event if found.status and found.status < 300 else "", found.body),
-        pairs=list(pairs((name, value) for name, value in found.params.items() if value)),
+        pairs=pairs((name, value) for name, value in found.params.items() if value),
         empty=", ".join(short(name, 60) for name, value in list(found.params.items())[:_MOST_PARTS] if not value),
         tries=[_try(each) for each in found.tries],
         url_shown=short(url, 2_000),
         link=link(url),
         docs=_docs(found.event),
         signed=signed,
+        signed_text=copied(signed.text) if signed is not None else "",
         signed_parts=[short(part, 500) for part in signed.parts[:_MOST_PARTS]] if signed is not None else [],
     )
 

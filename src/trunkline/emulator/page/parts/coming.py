@@ -8,6 +8,8 @@ from ...engine.effects import Webhook
 from ...engine.timers import Timer
 from .texts import short, without_user
 
+_WEBHOOKS = {"webhook.late": "A late webhook", "webhook.held": "A webhook that nothing has overtaken"}
+
 
 class Coming(NamedTuple):
     """Something that is due.
@@ -36,8 +38,8 @@ def _words(what: str, subject: tuple[Any, ...]) -> tuple[str, str]:
         return "A message reaches a number of an account", str(subject[1])
     if what == "verify.sent":
         return f"A Verify code reaches {short(str(subject[1]), 40)}", ""
-    if what == "webhook.late" and isinstance(subject[0], Webhook):
-        return f"A late webhook leaves: {subject[0].event} to {short(without_user(subject[0].url), 60)}", ""
+    if what in _WEBHOOKS and isinstance(subject[0], Webhook):
+        return f"{_WEBHOOKS[what]} leaves: {subject[0].event} to {short(without_user(subject[0].url), 60)}", ""
     if what == "call.timer":
         leg, frame, name = subject
         return f"A call goes on: {name if frame is None else 'its TwiML'}", str(leg.row.key)

@@ -6,7 +6,7 @@ Called by all pages.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -15,6 +15,7 @@ from ...._core.redaction.secret import safe_repr
 MOST = 20_000
 """Characters of a text on a page."""
 _SHORT = 300
+_ROW = 100  # what a row of a table is counted as beside its value
 _USERINFO = re.compile(r"(?<=://)[^/?#@\s]*@")
 _HIDDEN = "•••"
 
@@ -75,8 +76,20 @@ def lasted(seconds: float) -> str:
     return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
 
 
-def pairs(values: Iterable[tuple[str, object]]) -> Iterator[tuple[str, Bounded]]:
-    """Names and values for a table; a value that is there several times stands there so."""
+def pairs(values: Iterable[tuple[str, object]]) -> list[tuple[str, Bounded]]:
+    """Names and values for a table, of very many the first; a value that is there several times stands there so."""
+    found: list[tuple[str, Bounded]] = []
+    room = MOST * 2
     for name, value in values:
         for each in value if isinstance(value, list) else [value]:
-            yield short(name), bounded(str(each), 4_000)
+            text = bounded(str(each), 4_000)
+            room -= len(text.text) + _ROW
+            if room < 0:
+                return [*found, ("…", Bounded("more is not shown here"))]
+            found.append((short(name), text))
+    return found
+
+
+def copied(text: str) -> str:
+    """A text for the button that copies it; nothing where it is too long for a page."""
+    return text if len(text) <= MOST * 2 else ""

@@ -68,7 +68,9 @@
     busy = true;
     try {
       const reply = await fetch(address(), { headers: { "HX-Request": "true" } });
-      if (reply.ok) show(read(await reply.text()));
+      const page = read(await reply.text());
+      if (reply.ok) show(page);
+      else notice(one(".notice", page)?.textContent.trim() ?? "", true); // it is gone, by a reset
     } catch { /* the next time */ } finally {
       busy = false;
       last = Date.now();
@@ -79,10 +81,10 @@
     if (!timer && !document.hidden) timer = setTimeout(look, Math.max(0, last + GAP - Date.now()));
   };
   const live = one("#now-live");
-  const wanted = () => new Set(all("[data-live]").flatMap((each) => each.dataset.live.split(" ")).concat("reset"));
-  const heard = (event) => {
-    const about = all("[data-live]").filter((each) => each.dataset.live.split(" ").includes(event.type));
-    if (!about.length || about.some((each) => event.data.includes(each.dataset.only ?? ""))) soon();
+  const KINDS = ["request", "webhook", "message", "call", "alert", "code", "clock", "reset", "lost"];
+  const heard = ({ type, data }) => {
+    const about = all("[data-live]").filter((each) => each.dataset.live.split(" ").includes(type));
+    if (type === "reset" || type === "lost" || about.some((each) => data.includes(each.dataset.only ?? ""))) soon();
   };
   let source = null, retry = 0;
   const say = (text, tone) => { live.hidden = false; live.firstElementChild.textContent = text; live.className = `live ${tone}`; };
@@ -98,7 +100,7 @@
       clearTimeout(retry);
       retry = setTimeout(() => { listen(); soon(); }, 3000);
     };
-    for (const each of [...wanted(), "lost"]) source.addEventListener(each, heard);
+    for (const each of KINDS) source.addEventListener(each, heard);
   };
   if (one("[data-live]")) {
     listen();
@@ -164,5 +166,5 @@
     if (/^[0-9*#]$/.test(event.key)) one(`#keypad button[value="${event.key}"]`)?.click();
   });
 
-  if (one("[data-bottom]") && !location.hash && !address().searchParams.has("before")) down();
+  if (one("[data-bottom]") && !one(":target") && !address().searchParams.has("before")) down();
 })();
