@@ -98,9 +98,13 @@ def site(filled: Path) -> Iterator[str]:
         yield address
 
 
-def is_complaint(message: Any) -> bool:
-    """Whether the console says that something is wrong with a page; who was there before its autofocus is no fault."""
-    return message.type != "log" and not message.text.startswith("Autofocus processing was blocked")
+# What Chromium says where it was slower than who used the page; nothing is wrong with that.
+SLOW = ("Autofocus processing was blocked", "Transition was aborted", "Transition was skipped")
+
+
+def is_complaint(text: str) -> bool:
+    """Whether what is told of a page says that something is wrong with it."""
+    return not text.startswith(SLOW)
 
 
 class Tab:
@@ -111,10 +115,14 @@ class Tab:
         self.site = site
         self.said: list[str] = []
         self.asked: list[str] = []
-        self.page.on("console", lambda message: self.said.append(message.text) if is_complaint(message) else None)
-        self.page.on("pageerror", lambda error: self.said.append(str(error)))
+        self.page.on("console", lambda message: self._tell(message.text) if message.type != "log" else None)
+        self.page.on("pageerror", lambda error: self._tell(str(error)))
         self.page.on("dialog", lambda dialog: (self.said.append(f"dialog {dialog.message}"), dialog.dismiss()))
         self.page.on("request", lambda request: self.asked.append(request.url))
+
+    def _tell(self, text: str) -> None:
+        if is_complaint(text):
+            self.said.append(text)
 
     def go(self, path: str) -> Any:
         answer = self.page.goto(self.site + path)
