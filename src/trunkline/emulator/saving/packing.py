@@ -44,7 +44,7 @@ def encode(value: Any) -> bytes:
     """JSON on a line."""
     try:
         return msgspec.json.encode(value)
-    except (UnicodeEncodeError, OverflowError, ValueError):  # half of a surrogate pair; a number of 65 bits
+    except (msgspec.MsgspecError, OverflowError, ValueError):  # half of a surrogate pair; a number of 65 bits
         return json.dumps(value, separators=(",", ":")).encode()
 
 
@@ -56,7 +56,7 @@ def decode(line: bytes) -> Any:
     """
     try:
         return msgspec.json.decode(line)
-    except ValueError:
+    except (msgspec.MsgspecError, ValueError):  # the former is no ValueError in older versions
         return json.loads(line)
 
 
