@@ -188,6 +188,10 @@ def test_hanging_up_leaves_the_focus_in_its_place(tab: Tab) -> None:
     page.keyboard.press("Enter")
     page.locator("#phone", has_text="The call is over.").wait_for()
     until(lambda: page.evaluate("document.activeElement.id") == "phone")
+    with page.expect_response("**/calls/CA*"):  # it looks once more
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    page.wait_for_timeout(1_000)
+    assert page.evaluate("document.activeElement.id") == "phone"
 
 
 def test_a_call_rings_and_is_answered_or_declined_by_hand(tab: Tab, twilio: Emulator) -> None:

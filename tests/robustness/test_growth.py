@@ -22,6 +22,7 @@ from tests.rounds import rounds
 from trunkline._core.call.hosts import Hosts
 from trunkline._core.redaction import echoes
 from trunkline.emulator.behaviours import table
+from trunkline.emulator.control import routes
 from trunkline.facts.twiml import KINDS, twiml_facts
 
 ROOT = Path(trunkline.__file__).parent
@@ -42,6 +43,10 @@ MADE: dict[str, tuple[Callable[[], Iterable[re.Pattern[Any]]], str]] = {
     ),
     "trunkline.emulator.behaviours.table:catalogue": (
         lambda: (re.compile(path) for path, _ in table._ENDINGS),
+        "fullmatch",
+    ),
+    "trunkline.emulator.control.routes:_patterns.pattern": (
+        lambda: (pattern for _, pattern in routes._patterns()),
         "fullmatch",
     ),
     "trunkline.twiml.values:_pattern": (

@@ -55,6 +55,9 @@ class _Quick:
             await asyncio.wait_for(self._ended(), _PATIENCE)
         for task in self.server_state.tasks:
             task.cancel()
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+        await asyncio.sleep(0)  # which closes them
 
     async def _ended(self) -> None:
         while self.server_state.connections or self.server_state.tasks:

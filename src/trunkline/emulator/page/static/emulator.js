@@ -15,9 +15,11 @@
 
   // A page as it is now, put into the page that is shown: only what differs is touched.
   const came = [];
+  // What is here alone: whether somebody has opened it, and that it was given the focus of what is gone.
+  const own = (element, name) => name === "open" || (name === "tabindex" && element === document.activeElement);
   const morph = (from, to) => {
     if (from.isEqualNode(to)) return;
-    for (const { name } of [...from.attributes]) if (name !== "open" && !to.hasAttribute(name)) from.removeAttribute(name);
+    for (const { name } of [...from.attributes]) if (!own(from, name) && !to.hasAttribute(name)) from.removeAttribute(name);
     for (const { name, value } of [...to.attributes]) if (name !== "open" && from.getAttribute(name) !== value) from.setAttribute(name, value);
     let at = from.firstChild;
     for (const child of [...to.childNodes]) {
