@@ -23,6 +23,7 @@ from trunkline._core.call.hosts import Hosts
 from trunkline._core.redaction import echoes
 from trunkline.emulator.behaviours import table
 from trunkline.emulator.control import routes
+from trunkline.emulator.page import pages, site
 from trunkline.facts.twiml import KINDS, twiml_facts
 
 ROOT = Path(trunkline.__file__).parent
@@ -47,6 +48,10 @@ MADE: dict[str, tuple[Callable[[], Iterable[re.Pattern[Any]]], str]] = {
     ),
     "trunkline.emulator.control.routes:_patterns.pattern": (
         lambda: (pattern for _, pattern in routes._patterns()),
+        "fullmatch",
+    ),
+    "trunkline.emulator.page.site:_pattern": (
+        lambda: (site._pattern(route.path) for route in pages.routes()),
         "fullmatch",
     ),
     "trunkline.twiml.values:_pattern": (

@@ -24,11 +24,10 @@ _NUMBER = re.compile(r"[+-]?\d{1,30}(\.\d{1,30})?")
 _PHONE = re.compile(r"\+\d{5,15}")
 _EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}")
 _ISO_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?")
-_WORD = re.compile(r"(?!.*\d{5})[A-Za-z][A-Za-z0-9_./:-]{0,60}")
 # What is another one whenever it happens, or by what else the account has.
 _VARYING = re.compile(
     r"(?:^|_)(?:price|duration|size|balance|queue_?time|total|num_pages|revision|count|age|length|position|start|end|"
-    r"bandwidth|offset|elapsed|timestamp|sequence_?number|confidence|page_?token|etag|\w*date)$|^(?:price|duration)",
+    r"bandwidth|offset|elapsed|timestamp|sequence_?number|confidence|page_?token|etag)$|date$|^(?:price|duration)",
     re.IGNORECASE,
 )
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")

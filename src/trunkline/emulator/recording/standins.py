@@ -21,7 +21,7 @@ REDACTED = "redacted"
 
 SID = re.compile(r"[A-Z]{2}[0-9a-fA-F]{32}")
 # The newer ids of Twilio: words, and 26 characters of Crockford's alphabet.
-TYPE_ID = re.compile(r"((?:[a-z]+_)+)([0-9a-hjkmnp-tv-z]{26})")
+TYPE_ID = re.compile(r"((?:[a-z]{1,40}_){1,8})([0-9a-hjkmnp-tv-z]{26})")
 _MAGIC = re.compile(r"\+1500555\d{4}")  # the numbers of test credentials
 # What stands instead of a caller who hides theirs: https://help.twilio.com/articles/223179988
 _HIDDEN = frozenset({"+266696687", "+7378742883", "+2562533", "+8656696", "+86282452253", "+464"})
