@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 from ...._core.redaction.secret import safe_repr
 from ...query import FIELDS, And, Between, Field, Node, Phrase, Query, QueryError, Word, parse, text
 from ...query.fields import fields_of
-from ...query.tokens import quote
+from ...query.tokens import QUOTES, quote
 from ...tree import all_of
 
 FORM = ("from", "to", "number", "status", "error", "country", "service", "name", "price", "segments", "duration")
@@ -22,7 +22,7 @@ FORM = ("from", "to", "number", "status", "error", "country", "service", "name",
 TIMES = ("after", "before")
 
 _WRITTEN = re.compile(r"[\w+:@.,*-]+")
-_PLAIN = re.compile(r"[^\s()\"\\]+")
+_PLAIN = re.compile(rf"[^\s()\\\x00-\x1f\x7f-\x9f\u2028\u2029{QUOTES}]+")
 
 
 @safe_repr
