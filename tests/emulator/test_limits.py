@@ -106,7 +106,7 @@ def test_a_refused_request_has_the_code_and_does_nothing(twilio: Emulator) -> No
             },
         )
     finally:
-        world._requests._counts.clear()
+        del world._requests._counts[twilio.account_sid]
     assert twilio.sent == []
     assert create(twilio)[0] == 201
 
@@ -134,7 +134,7 @@ def test_each_account_has_its_own_concurrency(twilio: Emulator) -> None:
         twilio.set_limits(Limits(concurrency=2), other)
         assert ask(twilio, "GET", f"{account(twilio, other)}/Messages.json", account=other)[0] == 200
     finally:
-        world._requests._counts.clear()
+        del world._requests._counts[other]
 
 
 # Calls

@@ -13,11 +13,12 @@ from urllib.parse import quote, quote_plus, urlencode
 import pytest
 
 from trunkline import facts
+from trunkline.emulator.recording import vocabulary
 from trunkline.emulator.recording.anonymous import Anonymous
 from trunkline.emulator.recording.exchanges import Answered, Sent, request, webhook
 from trunkline.emulator.recording.known import Known
 from trunkline.emulator.recording.markup import recorded
-from trunkline.emulator.recording.standins import ACCOUNT_SID
+from trunkline.emulator.recording.standins import ACCOUNT_SID, Standins
 from trunkline.types.segments import segments
 
 SID = "AC0123456789abcdef0123456789abcdef"
@@ -364,3 +365,10 @@ def test_bodies_that_stay_have_no_numbers_and_addresses(seed: int) -> None:
     assert found.startswith("Dear Joe ")
     for secret in (digits, hexes, word, f"{second}-{third}", f"{second}.{third}", f"{second}/{third}", digits[:6]):
         assert secret not in found
+
+
+def test_no_stand_in_is_a_word_of_the_api() -> None:
+    for seed in range(300):
+        standins = Standins(str(seed).encode())
+        for value in ("hi", "xy", "Hey", "abc"):
+            assert standins.like(value) not in vocabulary.values()

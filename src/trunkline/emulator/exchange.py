@@ -66,7 +66,7 @@ class Reply:
     """What is sent back: after `wait` seconds, and by what faults leave of it.
 
     `foreign`: something between the caller and the API sends it. `feed`: what follows the body, as it comes.
-    `counted`: the account whose request is being answered until it is sent.
+    `counted`: until this is called, its account has one more request that is being answered.
     """
 
     status: int
@@ -76,7 +76,7 @@ class Reply:
     ending: Ending = "whole"
     foreign: bool = False
     feed: Feed | None = None
-    counted: str = ""
+    counted: Callable[[], None] | None = None
 
     @property
     def sent(self) -> int:

@@ -6,8 +6,9 @@ by `state`, asked by `world`, messages and calls.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from functools import partial
 from typing import Any, NamedTuple
 
 from .._core.redaction.secret import safe_repr
@@ -182,14 +183,14 @@ class InFlight:
             raise Refusal(429, 20429, "Too Many Requests")
         self._asking = account
 
-    def hold(self) -> str:
-        """It is being answered until `done`; the account."""
-        if self._asking:
-            self._counts[self._asking] = self.seen
-        return self._asking
+    def hold(self) -> Callable[[], None] | None:
+        """It is being answered until what this gives is called; None: it counts for nobody."""
+        if not self._asking:
+            return None
+        self._counts[self._asking] = self.seen
+        return partial(self._done, self._asking)
 
-    def done(self, account: str) -> None:
-        """One of an account is answered."""
+    def _done(self, account: str) -> None:
         self._counts[account] -= 1
         if not self._counts[account]:
             del self._counts[account]

@@ -75,7 +75,6 @@ class World(Given):
         self._router = router()
         self._lock = threading.RLock()
         self._epoch = 0
-        self._requests = InFlight()
         self.changes = 0
         self.snapshots: dict[str, Any] = {}
         self.watchers: list[Callable[[RecordedRequest | RecordedWebhook], None]] = []
@@ -103,6 +102,7 @@ class World(Given):
         """Begins with nothing at all."""
         self._epoch += 1
         self.changes += 1
+        self._requests = InFlight()  # those that are still being answered are of what was before
         self.faults.clear()
         self.state = State(self._identity, self.clock, self._manners, self._api_url)
         self._resources = Resources(self.state)
@@ -152,9 +152,9 @@ class World(Given):
 
     def replied(self, reply: Reply) -> None:
         """A reply was sent, or nobody waits for it any more."""
-        if reply.counted:
+        if reply.counted is not None:
             with self._lock:
-                self._requests.done(reply.counted)
+                reply.counted()
 
     # What happens by itself
 

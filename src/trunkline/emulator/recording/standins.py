@@ -14,6 +14,7 @@ from secrets import token_bytes
 
 from ..._core.redaction.secret import safe_repr
 from ...types.segments import segments
+from . import vocabulary
 
 ACCOUNT_SID = "AC" + "e" * 32
 """The stand-in of the account that is met first: that of the emulator."""
@@ -152,7 +153,8 @@ class Standins:
         def made() -> Iterator[str]:
             for stream in self._streams("like", value):
                 found = "".join(map(_other, value, stream))
-                if found[:1] != "0" or value[:1] == "0":  # a number stays as long
+                # A number stays as long; what is not of the API does not look as if it were.
+                if (found[:1] != "0" or value[:1] == "0") and found not in vocabulary.values():
                     yield found
 
         return self._once("like", value, made)
