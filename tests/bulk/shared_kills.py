@@ -123,6 +123,12 @@ class Fleet:
         self.enqueue(killed)
         return killed
 
+    def tend(self) -> None:
+        """Starts what has ended by an error, as who supervises workers does: one that began while Postgres was away."""
+        for index, each in enumerate(self.processes):
+            if each.poll() not in (None, 0):
+                self.processes[index] = start(self.place, self.base_url, self.broker)
+
     def _pool(self, process: subprocess.Popen[bytes]) -> list[int]:
         with suppress(OSError):
             return [int(each) for each in Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()]
@@ -178,7 +184,12 @@ def run(
                     meanwhile = None
                     fleet.enqueue(WORKERS)
             ledger = open_plain(place)
-            wait_for(lambda: quiet(ledger), "the end")
+
+            def over() -> bool:
+                fleet.tend()
+                return quiet(ledger)
+
+            wait_for(over, "the end")
             ledger.close()
         finally:
             fleet.close()
