@@ -21,9 +21,9 @@ import pytest
 import trustme
 
 from trunkline import APIStatusError, Client
-from trunkline.emulator import Emulator
+from trunkline.emulator import Emulator, connection
 from trunkline.emulator.delivery.outgoing import Settings
-from trunkline.emulator.recording import forward, serving, upstream
+from trunkline.emulator.recording import forward, upstream
 from trunkline.emulator.recording.forward import Recorder
 from trunkline.emulator.recording.lines import NotARecording, read
 from trunkline.emulator.recording.replaying import Replay
@@ -265,7 +265,7 @@ def test_what_takes_too_long_is_a_502(unruly: str, file: Path, monkeypatch: pyte
 
 
 def test_what_is_too_large_is_not_sent_on(unruly: str, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(serving, "MAX_BODY", 1000)
+    monkeypatch.setattr(connection, "MAX_BODY", 1000)
     monkeypatch.setattr(forward, "MAX_BODY", 1000)
     monkeypatch.setattr(upstream, "MOST", 1000)
     with Recorder(file, upstream=unruly) as recorder:

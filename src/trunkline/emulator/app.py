@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from .connection import Line, Message, Receive, Send
+from .connection import Line, Message, Receive, Send, read_body
 from .control import ROOT as CONTROL
 from .errors import Refusal
 from .exchange import MAX_BODY, Incoming, Reply, is_twilio, json_reply, no_tunnel
@@ -49,20 +49,15 @@ class App:
             finally:
                 self.replied()
             return
-        body = bytearray()
-        more = True
-        while more and len(body) <= MAX_BODY:
-            message = await receive()
-            if message["type"] == "http.disconnect":
-                return
-            body += message.get("body", b"")
-            more = message.get("more_body", False)
+        body = await read_body(receive)
+        if body is None:
+            return
         headers: dict[str, str] = {}
         for name, value in scope["headers"]:
             headers[name.decode("latin-1").lower()] = value.decode("latin-1")
         path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
         query = scope["query_string"].decode("latin-1")
-        incoming = Incoming(scope["method"], path, query, headers, bytes(body), scope.get("scheme", "http"))
+        incoming = Incoming(scope["method"], path, query, headers, body, scope.get("scheme", "http"))
         if self._control is not None and path.startswith("/_emulator/"):
             reply = await self._controlled(incoming, (scope.get("server") or ("",))[0])
         elif len(body) > MAX_BODY:

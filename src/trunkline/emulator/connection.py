@@ -10,7 +10,7 @@ import sys
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
-from .exchange import Feed
+from .exchange import MAX_BODY, Feed
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -99,6 +99,19 @@ def _call(loop: asyncio.AbstractEventLoop, callback: Callable[[], None]) -> None
     """Calls back on a loop, from any thread; one that has ended calls nothing."""
     with contextlib.suppress(RuntimeError):
         loop.call_soon_threadsafe(callback)
+
+
+async def read_body(receive: Receive) -> bytes | None:
+    """The body of a request, a byte more than `MAX_BODY` of a larger one; None: whoever asked is gone."""
+    body = bytearray()
+    more = True
+    while more and len(body) <= MAX_BODY:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    return bytes(body[: MAX_BODY + 1])
 
 
 class _Lined(asyncio.Protocol):

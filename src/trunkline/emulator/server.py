@@ -22,7 +22,7 @@ from .world import World
 if TYPE_CHECKING:
     from .proxy.server import ProxyServer
 
-_PATIENCE = 10.0  # seconds for the server to begin and to end
+PATIENCE = 10.0  # seconds for the server to begin and to end
 
 
 class Server:
@@ -49,12 +49,13 @@ class Server:
         try:
             import uvicorn
         except ImportError as error:
-            raise _missing() from error
+            raise missing() from error
 
         listener = listen(host, port)
         address: tuple[str, int] = listener.getsockname()[:2]
         app = App(self._world)
-        config = _configured(uvicorn.Config, app)
+        config = configured(uvicorn.Config, app)
+        config.http_protocol_class = lined(config.http_protocol_class)
         server = quick(uvicorn.Server)(config)
 
         def made(protocol: type[Any]) -> asyncio.Protocol:
@@ -88,10 +89,7 @@ class Server:
         self._server = server
         self._thread = threading.Thread(target=run, name="trunkline-emulator", daemon=True)
         self._thread.start()
-        until = Clock._monotonic() + _PATIENCE
-        while not server.started and self._thread.is_alive() and Clock._monotonic() < until:
-            time.sleep(0.002)
-        if not server.started:
+        if not has_started(server, self._thread):
             self.stop()
             raise RuntimeError("the emulator did not start")
         return address
@@ -107,11 +105,11 @@ class Server:
         self._server = self._thread = None
         if server is not None and thread is not None:
             server.exit_from_thread()
-            thread.join(_PATIENCE)
+            thread.join(PATIENCE)
 
 
-def _configured(config: Any, app: App) -> Any:
-    """How uvicorn serves the application; `config` is its class for that."""
+def configured(config: Any, app: Any, **more: Any) -> Any:
+    """How uvicorn serves an application; `config` is its class for that, `more` what else it is told."""
     made = config(
         app,
         http="h11",  # bounds what it reads before it knows the headers
@@ -123,10 +121,18 @@ def _configured(config: Any, app: App) -> Any:
         timeout_graceful_shutdown=1,
         server_header=False,
         date_header=False,  # which would be the machine's
+        **more,
     )
     made.load()
-    made.http_protocol_class = lined(made.http_protocol_class)
     return made
+
+
+def has_started(server: Any, thread: threading.Thread) -> bool:
+    """Waits until a server on a thread accepts connections; whether it does."""
+    until = Clock._monotonic() + PATIENCE
+    while not server.started and thread.is_alive() and Clock._monotonic() < until:
+        time.sleep(0.002)
+    return bool(server.started)
 
 
 def new_loop() -> asyncio.AbstractEventLoop:
@@ -153,7 +159,7 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-def _missing() -> Exception:
+def missing() -> Exception:
     from ..errors import MissingExtraError
 
     return MissingExtraError("emulator", "uvicorn")

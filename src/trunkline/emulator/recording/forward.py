@@ -16,24 +16,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Self
 
 from ... import facts
 from ..._core.redaction.secret import safe_repr
-from ..connection import Message, Receive
+from ..connection import Message, Receive, Send, read_body
 from ..delivery.connection import Times, Tls, fetch, system_resolve
 from ..delivery.outgoing import Failure
 from ..delivery.reach import Reach
 from ..delivery.request import Request
-from ..exchange import Incoming, is_twilio
+from ..exchange import MAX_BODY, Incoming, is_twilio
 from ..exchange import address as addressed
 from . import exchanges
 from . import upstream as sending
 from .anonymous import Anonymous
 from .exchanges import Answered, Sent
 from .lines import Writer
-from .serving import MAX_BODY, Send, Serving, read_body, reply
+from .serving import Served, Serving, reply
 
 _HOST = facts.addresses().api
 _ELSEWHERE = f"The path must begin with a host of Twilio, such as /{_HOST}/…: this is a recorder, which forwards to it"
@@ -44,7 +43,7 @@ Told = Callable[[dict[str, Any]], None]
 
 
 @safe_repr
-class Recorder:
+class Recorder(Served):
     """Records the real API on a port of this machine.
 
         with Recorder("twilio.jsonl") as recorder:
@@ -97,11 +96,6 @@ class Recorder:
         return self._servers[0].url
 
     @property
-    def base_url(self) -> str:
-        """The `base_url` for clients."""
-        return f"{self.url}/{{host}}"
-
-    @property
     def webhook_url(self) -> str | None:
         """Where webhooks are received; None: they are not recorded."""
         return self._servers[1].url if len(self._servers) > 1 else None
@@ -131,14 +125,6 @@ class Recorder:
             server.stop()
         if self._writer is not None:
             self._writer.close()
-
-    def __enter__(self) -> Self:
-        return self.start()
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
 
     async def _api(self, sent: Sent, scheme: str, door: _Door) -> Answered:
         """Forwards a request to the API."""

@@ -6,17 +6,16 @@ import json
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Self
 from urllib.parse import parse_qsl
 
 from ..._core.redaction.secret import safe_repr
-from ..connection import Message, Receive
+from ..connection import Message, Receive, Send, read_body
 from ..exchange import Incoming
 from ..exchange import address as addressed
 from . import exchanges
 from .lines import read
-from .serving import Send, Serving, read_body, reply
+from .serving import Served, Serving, reply
 from .standins import ACCOUNT_SID
 from .tape import Asked, Tape
 
@@ -27,7 +26,7 @@ Told = Callable[[str, str, int, str], None]
 
 
 @safe_repr
-class Replay:
+class Replay(Served):
     """Serves a recording on a port of this machine, without an emulator: each recorded reply once, in order.
 
         with Replay("twilio.jsonl") as twilio:
@@ -79,11 +78,6 @@ class Replay:
             raise RuntimeError("the replay does not run: start it, or use it in a with block")
         return self._serving.url
 
-    @property
-    def base_url(self) -> str:
-        """The `base_url` for clients."""
-        return f"{self.url}/{{host}}"
-
     def start(self) -> Self:
         """Starts the server; returns when it accepts connections."""
         self._serving = Serving(self._app, self.host, self.port)
@@ -95,14 +89,6 @@ class Replay:
         if self._serving is not None:
             self._serving.stop()
             self._serving = None
-
-    def __enter__(self) -> Self:
-        return self.start()
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
 
     async def _app(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":

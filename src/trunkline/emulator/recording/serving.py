@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
-from ..clock import Clock
-from ..connection import Message, Receive
+from ..connection import Message, Receive, Send
 from ..quick_server import quick
-from ..server import _missing, listen, new_loop
+from ..server import PATIENCE, configured, has_started, listen, missing, new_loop
 
-Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Message, Receive, Send], Awaitable[None]]
-
-MAX_BODY = 16 * 1024 * 1024
-_PATIENCE = 10.0  # seconds for the server to begin and to end
 
 
 class Serving:
@@ -36,24 +32,10 @@ class Serving:
         try:
             import uvicorn
         except ImportError as error:
-            raise _missing() from error
+            raise missing() from error
         listener = listen(host, port)
         self.host, self.port = host, int(listener.getsockname()[1])
-        config = uvicorn.Config(
-            app,
-            interface="asgi3",
-            http="h11",
-            lifespan="off",
-            ws="none",
-            loop="asyncio",
-            log_config=None,
-            access_log=False,
-            timeout_graceful_shutdown=1,
-            server_header=False,
-            date_header=False,
-            proxy_headers=False,
-        )
-        config.load()
+        config = configured(uvicorn.Config, app, interface="asgi3", proxy_headers=False)
         self._server: Any = quick(uvicorn.Server)(config)
 
         def run() -> None:
@@ -62,10 +44,7 @@ class Serving:
 
         self._thread = threading.Thread(target=run, name="trunkline-recording", daemon=True)
         self._thread.start()
-        until = Clock._monotonic() + _PATIENCE
-        while not self._server.started and self._thread.is_alive() and Clock._monotonic() < until:
-            time.sleep(0.002)
-        if not self._server.started:
+        if not has_started(self._server, self._thread):
             self.stop()
             raise RuntimeError("the server did not start")
 
@@ -78,20 +57,37 @@ class Serving:
     def stop(self) -> None:
         """Ends the server and its connections."""
         self._server.exit_from_thread()
-        self._thread.join(_PATIENCE)
+        self._thread.join(PATIENCE)
 
 
-async def read_body(receive: Receive) -> bytes | None:
-    """The body of a request, a byte more than `MAX_BODY` of a larger one; None: whoever asked is gone."""
-    body = bytearray()
-    more = True
-    while more and len(body) <= MAX_BODY:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return None
-        body += message.get("body", b"")
-        more = message.get("more_body", False)
-    return bytes(body[: MAX_BODY + 1])
+class Served(ABC):
+    """What has a server from `start` to `stop`, or in a with block."""
+
+    @property
+    @abstractmethod
+    def url(self) -> str:
+        """Where this machine reaches it."""
+
+    @abstractmethod
+    def start(self) -> Self:
+        """Listens."""
+
+    @abstractmethod
+    def stop(self) -> None:
+        """Listens no more."""
+
+    @property
+    def base_url(self) -> str:
+        """The `base_url` for clients."""
+        return f"{self.url}/{{host}}"
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
 
 
 async def reply(send: Send, status: int, headers: list[tuple[str, str]], body: bytes, method: str) -> None:

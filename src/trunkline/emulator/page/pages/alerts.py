@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ...looking import alerts as looking
-from ...looking.search import parse
 from ...world import World
 from .. import ROOT
 from ..asking import Answer, Asked, Route
+from ..lists import searched
 from ..parts.texts import short, without_user
 
 PATH = f"{ROOT}/alerts"
@@ -16,20 +16,16 @@ _PAGE = 50
 
 
 async def alerts(asked: Asked) -> Answer:
-    q, after = asked.query.get("q", "").strip(), asked.query.get("after", "")
-    page, problem = None, ""
-    try:
-        query = parse(q)
-        page = await asked.shell.apart(lambda: looking.alerts(asked.world, query, limit=_PAGE, after=after))
-    except ValueError as error:
-        problem = str(error)
+    page, problem = await searched(
+        asked, lambda query, after: looking.alerts(asked.world, query, limit=_PAGE, after=after)
+    )
     return asked.page(
         "alerts.html",
         status=400 if problem else 200,
         title="Alerts",
         path=PATH,
-        q=q,
-        first=not after,
+        q=asked.query.get("q", "").strip(),
+        first=not asked.query.get("after"),
         page=page,
         problem=problem,
         alerts=_rows(asked.world, page.alerts) if page is not None else [],

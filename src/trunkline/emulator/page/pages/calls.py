@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ...calling.manners import Kind
-from ...looking import calls, search
+from ...looking import calls
 from ...phone_calls import AsyncPhoneCall
 from ...phones import AsyncPhone
 from ...state import State
 from ...world import World
 from .. import ROOT, doing, own, shown
 from ..asking import Answer, Asked, Route
+from ..lists import searched
 
 LIMIT = 50
 PATH = f"{ROOT}/calls"
@@ -35,19 +36,15 @@ class Coming(NamedTuple):
 
 
 async def listed(asked: Asked) -> Answer:
-    q, after = asked.query.get("q", "").strip(), asked.query.get("after", "")
-    problem, page = "", None
-    try:
-        query = search.parse(q) if q else None
-        page = await asked.shell.apart(lambda: calls.calls(asked.world, query, limit=LIMIT, after=after))
-    except ValueError as error:
-        problem = str(error)
+    page, problem = await searched(
+        asked, lambda query, after: calls.calls(asked.world, query, limit=LIMIT, after=after)
+    )
     return asked.page(
         "calls.html",
         title="Calls",
         page=page,
         problem=problem,
-        first=not after,
+        first=not asked.query.get("after"),
         coming=coming(asked.world),
         numbers=own.numbers(asked.world),
         phone=asked.query.get("phone", doing.PHONE),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ...looking import search, threads
+from ...looking import threads
 from .. import ROOT, doing, own, shown
 from ..asking import Answer, Asked, Route
+from ..lists import searched
 
 LIMIT = 50
 _SPACE = re.compile(r"[\s,]+")
@@ -14,19 +15,15 @@ _MOST_MEDIA = 10
 
 
 async def inbox(asked: Asked) -> Answer:
-    q, after = asked.query.get("q", "").strip(), asked.query.get("after", "")
-    problem, page = "", None
-    try:
-        query = search.parse(q) if q else None
-        page = await asked.shell.apart(lambda: threads.threads(asked.world, query, limit=LIMIT, after=after))
-    except ValueError as error:
-        problem = str(error)
+    page, problem = await searched(
+        asked, lambda query, after: threads.threads(asked.world, query, limit=LIMIT, after=after)
+    )
     return asked.page(
         "messages.html",
         title="Messages",
         page=page,
         problem=problem,
-        first=not after,
+        first=not asked.query.get("after"),
         numbers=own.numbers(asked.world),
         phone=asked.query.get("phone", doing.PHONE),
         text=asked.query.get("text", ""),
