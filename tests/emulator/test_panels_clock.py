@@ -135,6 +135,8 @@ def test_a_fault_that_is_refused_keeps_what_was_filled_in(visitor: Visitor) -> N
     assert page.status == 400
     assert "Status: '200' does not fit; a whole number from 400 to 599" in page.words
     assert 'value="a &#34;word&#34;"' in page.body
+    assert 'id="now-live"' not in page.body, "there is nothing to look at again where a form is sent to"
+    assert 'id="now-live"' in visitor.get("/_emulator/clock").body
     page = visitor.send("/_emulator/faults", kind="nothing")
     assert page.status == 400
     assert "there is no fault of that kind; allowed: latency" in page.words

@@ -68,7 +68,8 @@ class Asked:
         Args:
             values: what the template needs; `title` is needed by all.
         """
-        return Answer(status, self.site.render(self, template, values))
+        # What was refused is not asked for again when something changes.
+        return Answer(status, self.site.render(self, template, {**values, "live": status < 400}))
 
     def back(self, to: str, said: str = "", *, bad: bool = False) -> Answer:
         """Leads to a page, which says something once.

@@ -91,7 +91,7 @@
   let source = null, retry = 0;
   const say = (text, tone) => { live.hidden = false; live.firstElementChild.textContent = text; live.className = `live ${tone}`; };
   const listen = () => {
-    if (source || document.hidden || !live) return;
+    if (source || document.hidden) return;
     source = new EventSource("/_emulator/v1/events");
     // What has happened since the page was made nobody has told.
     source.onopen = () => { say("Live", "on"); soon(); };
@@ -104,7 +104,7 @@
     };
     for (const each of KINDS) source.addEventListener(each, heard);
   };
-  if (one("[data-live]")) {
+  if (live && one("[data-live]")) {
     listen();
     document.addEventListener("visibilitychange", () => {
       if (document.hidden) { source?.close(); source = null; }
