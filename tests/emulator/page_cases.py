@@ -33,7 +33,7 @@ TEXTS = (
     "<style>*{display:none}</style><base href=//evil.example>",
     "x" * 30_000,
 )
-URL = "https://joe:s3cr3tpassword@shop.example/sms?x=<script>alert(1)</script>&y=%22%3E"
+URL = "https://joe:s3@cr3tp'assword@shop.example/sms?x=<script>alert(1)</script>&y=%22%3E"
 
 
 @dataclass
@@ -123,7 +123,7 @@ def _secrets(world: World) -> None:
         "GET", f"/2010-04-01/Accounts/{twilio.account_sid}.json", None, {"Authorization": f"Basic {basic}"}
     )
     world.secrets = {
-        *(TOKEN, str(key.secret), str(below.auth_token), twilio.client_secret, basic, "s3cr3tpassword"),
+        *(TOKEN, str(key.secret), str(below.auth_token), twilio.client_secret, basic, "cr3tp"),
         *twilio._world.state.bearers,
         base64.b64encode(f"{twilio.account_sid}:{TOKEN}".encode()).decode(),
     }

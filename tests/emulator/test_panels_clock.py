@@ -221,8 +221,9 @@ def test_what_cannot_be_set_is_told(visitor: Visitor, form: dict[str, str], word
     assert words in more.words
 
 
-def test_credentials_in_a_url_do_not_show_and_stay(frozen: Emulator, visitor: Visitor) -> None:
-    url = "https://joe:secret@example.com/sms"
+@pytest.mark.parametrize("password", ["secret", "p@secret", "'secret", "a:secret@"])
+def test_credentials_in_a_url_do_not_show_and_stay(frozen: Emulator, visitor: Visitor, password: str) -> None:
+    url = f"https://joe:{password}@example.com/sms"
     visitor.post("/_emulator/numbers", phone_number=NUMBER, sms_url=url)
     for path in ("/_emulator/numbers", f"/_emulator/numbers/{NUMBER}"):
         body = visitor.get(path).body

@@ -95,3 +95,17 @@ def test_an_error_names_the_place_without_the_person(kind: str) -> None:
     assert error.path == "/v2/Services/VA1/Entities/ann-of-canary"
     assert "/v2/Services/VA1/Entities/…" in str(error)
     assert "canary" not in str(error)
+
+
+@pytest.mark.parametrize("user", ["", "joe@", "joe:secret@", "joe:p@secret@", "joe:'secret\"@", ":secret@", "@@"])
+@pytest.mark.parametrize("rest", ["example.com", "example.com/a@b?c=d@e#f@g", "[::1]:80/", ""])
+def test_users_and_passwords_of_urls_are_taken_away(user: str, rest: str) -> None:
+    assert redact.without_userinfo(f"https://{user}{rest}") == f"https://{rest}"
+    assert (
+        redact.without_userinfos(f"to http://{user}{rest} or wss://{user}b a@b") == f"to http://{rest} or wss://b a@b"
+    )
+
+
+def test_a_user_with_blanks_is_taken_away_where_all_of_it_is_a_url() -> None:
+    assert redact.without_userinfo("https://a b:c d@example.com/") == "https://example.com/"
+    assert redact.without_userinfo("https://a:b@example.com/", "…@") == "https://…@example.com/"

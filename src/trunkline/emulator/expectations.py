@@ -18,7 +18,6 @@ from .sent_messages import SentMessage
 Expected = str | re.Pattern[str] | Callable[[str], object]
 _SHOWN = 20  # records in a message
 _LONGEST = 120  # characters of a text in it
-USERINFO = re.compile(r"://[^\s/?#@]*@")  # the credentials in a URL
 _Record = TypeVar("_Record", SentMessage, RecordedWebhook, MadeCall)
 
 
@@ -108,7 +107,7 @@ def line(record: SentMessage | RecordedWebhook | MadeCall) -> str:
         return f"{record.from_} -> {record.to} {_shown(record.body)} ({record.status}{error}{media})"
     came = record.error or ("withheld" if record.withheld else f"{record.status}")
     params = ", ".join(f"{name}={_shown(record.params[name])}" for name in _TELLING if record.params.get(name))
-    url = redact.credentials(USERINFO.sub("://", record.url))
+    url = redact.credentials(redact.without_userinfo(record.url))
     return f"{record.event} {record.method} {url} -> {came}  {params}"
 
 

@@ -10,7 +10,7 @@ from urllib.parse import unquote_plus
 
 from .._core.redaction import redact
 from .calls_made import MadeCall
-from .expectations import USERINFO, line
+from .expectations import line
 from .record import RecordedRequest
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
@@ -63,5 +63,5 @@ def _last(lines: list[str]) -> str:
 
 
 def _cut(text: str) -> str:
-    text = USERINFO.sub("://", "".join(char if char.isprintable() else " " for char in text).rstrip())
+    text = redact.without_userinfos("".join(char if char.isprintable() else " " for char in text).rstrip())
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -38,7 +38,9 @@ _QUERY = re.compile(r"(?<![^\s\"'<>])([^\s\"'<>/]*+/[^\s?#\"'<>]*+)[?#][^\s\"'<>
 _LINK = re.compile(r"(?<=[A-Za-z0-9+.-])://([^\s/?#\"'<>]++)(/?)[^\s\"'<>]*+")
 _OWN = re.compile(r"(?:[a-z0-9-]+\.){0,3}twilio\.com(?::\d+)?", re.IGNORECASE | re.ASCII)
 _HOST = re.compile(r"(?:\[[0-9A-Fa-f:.]+\]|[^:\[\]]+)(?::\d{0,5})?[.,;:!)]*+")
-_USERINFO = re.compile(r"(?<=[A-Za-z0-9+.-])://[^\s/?#]*@")
+# User and password of a URL end at the last `@` before its path: a password may hold more of them.
+_USERINFO = re.compile(r"(?<=://)[^/?#]*@")
+_USERINFO_IN_TEXT = re.compile(r"(?<=://)[^\s/?#]*@")
 
 # Credentials by the word before them. A Digest has parameters: to the end of the line or of the quotes around it.
 _SCHEME = re.compile(r"\b(Basic|Bearer|Digest)(\s++|(?:%(?:25){0,4}20|\+)++)([\w.~+/=%-]++)", re.IGNORECASE)
@@ -125,13 +127,23 @@ def number(found: str) -> str:
 def text(value: str) -> str:
     """A sentence on one line without credentials, query strings, e-mail addresses and phone numbers."""
     value = _CONTROL.sub(" ", value if len(value) <= _LOOKED_AT else _begun(value))
-    value = _USERINFO.sub("://", value)
+    value = without_userinfos(value)
     value = _LINK.sub(_link, value)
     value = _QUERY.sub(r"\1", value)
     value = credentials(value)
     value = _MAILBOX.sub(_mailbox, value)
     value = _NUMBER.sub(_shortened, value)
     return value if len(value) <= _LONGEST else value[:_LONGEST] + "…"
+
+
+def without_userinfo(url: str, put: str = "") -> str:
+    """A URL without user and password, with other words in their place."""
+    return _USERINFO.sub(put, url)
+
+
+def without_userinfos(value: str) -> str:
+    """A text without users and passwords in its URLs."""
+    return _USERINFO_IN_TEXT.sub("", value)
 
 
 def _begun(value: str) -> str:

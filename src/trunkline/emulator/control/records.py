@@ -5,18 +5,17 @@ Called by `handlers` and by the room `looking`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from fnmatch import fnmatchcase
 from typing import Any, TypeVar
 
 from msgspec import UNSET
 
+from ..._core.redaction import redact
 from .. import record, sent
 from ..delivery import outgoing
 from . import bodies
 
-_USERINFO = re.compile(r"(?<=://)[^/?#@]*@")
 _CREDENTIALS = frozenset({"authorization", "cookie"})
 _PATTERNS = frozenset({"event", "url", "host", "path", "operation"})
 _PAGING = frozenset({"after", "limit"})
@@ -67,7 +66,7 @@ def webhook(number: int, each: sent.RecordedWebhook) -> bodies.Webhook:
     return bodies.Webhook(
         id=number,
         event=each.event,
-        url=without_userinfo(each.url),
+        url=redact.without_userinfo(each.url),
         method=each.method,
         params=dict(each.params),
         account_sid=each.account_sid,
@@ -82,11 +81,6 @@ def webhook(number: int, each: sent.RecordedWebhook) -> bodies.Webhook:
         replay_of=each.replay_of,
         tries=[_try(one) for one in each.tries],
     )
-
-
-def without_userinfo(url: str) -> str:
-    """A URL without credentials."""
-    return _USERINFO.sub("", url)
 
 
 def _try(each: outgoing.Try) -> bodies.Try:

@@ -9,8 +9,8 @@ from typing import Annotated, Any
 from msgspec import Meta, Struct
 
 from ... import facts
+from ..._core.redaction import redact
 from ...types.alerts import describe
-from ..control.records import without_userinfo
 from ..state import State
 from ..store import Row
 from ..world import World
@@ -84,7 +84,7 @@ def alert(row: Row) -> AlertView:
         docs=known.docs if known else facts.addresses().errors.format(code=code),
         resource_sid=str(data.get("resource_sid") or ""),
         request_method=str(data.get("request_method") or ""),
-        request_url=without_userinfo(str(data.get("request_url") or "")),
+        request_url=redact.without_userinfo(str(data.get("request_url") or "")),
         response_body=str(data.get("response_body") or ""),
     )
 
@@ -98,7 +98,7 @@ def about_alert(row: Row) -> Facts:
         "sid": f"{row.key} {data.get('resource_sid') or ''}",
         "error": f"{error_text(_code(data))} {_message(data)}",
         "account": row.account,
-        "url": without_userinfo(str(data.get("request_url") or "")),
+        "url": redact.without_userinfo(str(data.get("request_url") or "")),
     }
     return Facts(values, frozenset({"failed"}) if data.get("log_level") != "warning" else frozenset())
 

@@ -5,7 +5,6 @@ What the control API shows of them enters and leaves; personal data stays. Calle
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
@@ -15,7 +14,6 @@ import msgspec
 from ..._core.redaction import redact
 from ..control import bodies
 
-_USERINFO = re.compile(r"(?<=://)[^/?#@\s\"'<>]+@")
 # The signature of a webhook and the token that tells it from others open nothing.
 _OPEN = frozenset({"x-twilio-signature", "i-twilio-idempotency-token"})
 
@@ -44,7 +42,7 @@ def clean_request(shown: bodies.Request) -> bodies.Request:
 
 
 def _text(text: str) -> str:
-    return redact.credentials(_USERINFO.sub("", text), sure=True)
+    return redact.credentials(redact.without_userinfos(text), sure=True)
 
 
 def _cleaned(value: Any, name: str = "") -> Any:
@@ -76,7 +74,7 @@ def _form(text: str) -> str:
 def _url(url: str) -> str:
     base, mark, query = url.partition("?")
     query, sharp, fragment = query.partition("#")
-    return f"{_USERINFO.sub('', base)}{mark}{_form(query)}{sharp}{fragment}"
+    return f"{redact.without_userinfo(base)}{mark}{_form(query)}{sharp}{fragment}"
 
 
 def _body(body: str, headers: Mapping[str, str]) -> str:

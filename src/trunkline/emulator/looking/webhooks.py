@@ -11,8 +11,8 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from ... import facts
+from ..._core.redaction import redact
 from ..control import bodies, records
-from ..control.records import without_userinfo
 from ..sent import RecordedWebhook
 from ..world import World
 from .marks import checked_limit, error_text
@@ -103,7 +103,7 @@ def row(number: int, each: RecordedWebhook) -> WebhookRow:
         id=number,
         event=each.event,
         method=each.method,
-        url=without_userinfo(each.url),
+        url=redact.without_userinfo(each.url),
         account_sid=each.account_sid,
         resource_sid=each.resource_sid,
         at=each.at,
@@ -148,7 +148,7 @@ def about(each: RecordedWebhook) -> Facts:
         "error": f"{error_text(each.error_code)} {each.error}".strip(),
         "account": each.account_sid,
         "event": each.event,
-        "url": without_userinfo(each.url),
+        "url": redact.without_userinfo(each.url),
     }
     return Facts(values, frozenset({"failed"}) if _failed(each) else frozenset())
 

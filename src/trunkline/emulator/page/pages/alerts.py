@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...._core.redaction import redact
 from ...looking import alerts as looking
 from ...world import World
 from .. import ROOT
 from ..asking import Answer, Asked, Route
 from ..lists import searched
-from ..parts.texts import short, without_user
+from ..parts.texts import short
 
 PATH = f"{ROOT}/alerts"
 _PAGE = 50
@@ -46,7 +47,7 @@ def _rows(world: World, found: tuple[looking.AlertView, ...]) -> list[dict[str, 
                 # What a code means is said once on a page.
                 "cause_shown": each.error_code not in told,
                 "webhook": caused.get((each.resource_sid, each.error_code))
-                or caused.get((each.resource_sid, without_user(each.request_url))),
+                or caused.get((each.resource_sid, redact.without_userinfo(each.request_url))),
             }
         )
         told.add(each.error_code)
@@ -59,7 +60,7 @@ def _causes(world: World) -> dict[tuple[str, int | str], int]:
     found: dict[tuple[str, int | str], int] = {}
     for number, each in enumerate(kept, dropped + 1):
         if each.replay_of is None:
-            found[each.resource_sid, without_user(each.url)] = number
+            found[each.resource_sid, redact.without_userinfo(each.url)] = number
             if each.error_code is not None:
                 found[each.resource_sid, each.error_code] = number
     return found

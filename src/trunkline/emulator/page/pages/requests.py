@@ -6,6 +6,7 @@ import re
 from typing import Any, NamedTuple
 
 from .... import facts
+from ...._core.redaction import redact
 from ...control import bodies, records
 from ...looking.clean import clean_request
 from ...looking.curl import curl_of_request
@@ -14,7 +15,7 @@ from ...looking.search import Query, parse
 from ...record import RecordedRequest
 from .. import ROOT
 from ..asking import Answer, Asked, Route
-from ..parts.texts import bounded, copied, pairs, short, without_user
+from ..parts.texts import bounded, copied, pairs, short
 
 PATH = f"{ROOT}/requests"
 _PAGE = 50
@@ -82,7 +83,7 @@ def _row(number: int, each: RecordedRequest) -> dict[str, Any]:
         "at": each.at,
         "operation": (each.operation or "").partition(".")[2],
         "method": short(each.method, 20),
-        "address": short(_LONG.sub(r"\1…\2", without_user(_address(each)))),
+        "address": short(_LONG.sub(r"\1…\2", redact.without_userinfo(_address(each)))),
         "status": each.status,
         "tone": "bad" if _failed(each.status) else "",
         "fault": each.fault,
@@ -105,7 +106,7 @@ def request(asked: Asked) -> Answer:
         title=f"Request {number}",
         r=found,
         tone="bad" if _failed(found.status) else "",
-        address=short(without_user(_address(found)).removeprefix(found.host), 2_000),
+        address=short(redact.without_userinfo(_address(found)).removeprefix(found.host), 2_000),
         user=short(found.user or "", 60),
         query=pairs(found.query.items()),
         form=form,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ...._core.redaction import redact
 from ...looking import found as looking
 from ...looking.search import Query, Term, parse
 from ...looking.threads import MessageView
@@ -12,7 +13,7 @@ from ...store import Row
 from ...world import World
 from .. import ROOT, shown
 from ..asking import Answer, Asked, Route
-from ..parts.texts import short, without_user
+from ..parts.texts import short
 
 PATH = f"{ROOT}/search"
 _EACH = 20
@@ -54,7 +55,7 @@ async def search(asked: Asked) -> Answer:
         some=found is not None and any((found.messages, found.calls, found.webhooks, found.alerts)),
         problem=problem,
         messages=[_message(each) for each in found.messages] if found is not None else [],
-        urls=[short(without_user(each.url)) for each in found.webhooks] if found is not None else [],
+        urls=[short(redact.without_userinfo(each.url)) for each in found.webhooks] if found is not None else [],
         help=_HELP,
     )
 

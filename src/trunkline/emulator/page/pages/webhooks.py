@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from .... import facts
+from ...._core.redaction import redact
 from ...looking import webhooks as looking
 from ...looking.clean import clean_webhook
 from ...looking.curl import curl_of_webhook
@@ -14,7 +15,7 @@ from ...looking.search import Query, Term, parse
 from .. import ROOT, shown
 from ..asking import Answer, Asked, Route
 from ..parts import documents, signing
-from ..parts.texts import bounded, copied, lasted, link, pairs, short, without_user
+from ..parts.texts import bounded, copied, lasted, link, pairs, short
 
 PATH = f"{ROOT}/webhooks"
 _PAGE = 50
@@ -35,7 +36,7 @@ async def webhooks(asked: Asked) -> Answer:
             "page": page,
             "problem": "",
             "narrowed": str(query),
-            "urls": [short(without_user(each.url)) for each in page.webhooks],
+            "urls": [short(redact.without_userinfo(each.url)) for each in page.webhooks],
             "errors": [short(each.error) for each in page.webhooks],
             "took": [lasted(each.seconds) if each.seconds else "" for each in page.webhooks],
         }
@@ -72,7 +73,7 @@ def webhook(asked: Asked) -> Answer:
     if tried is not None:
         fault = found.fault or ""
         signed = signing.signing(tried.method, tried.url, tried.headers, tried.body, found.account_sid, fault)
-    url = without_user(found.url)
+    url = redact.without_userinfo(found.url)
     return asked.page(
         "webhook.html",
         title=f"{found.event}, webhook {number}",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from ...._core.redaction import redact
 from ...engine.effects import Webhook
 from ...engine.timers import Timer
-from .texts import short, without_user
+from .texts import short
 
 _WEBHOOKS = {"webhook.late": "A late webhook", "webhook.held": "A webhook that nothing has overtaken"}
 
@@ -39,7 +40,10 @@ def _words(what: str, subject: tuple[Any, ...]) -> tuple[str, str]:
     if what == "verify.sent":
         return f"A Verify code reaches {short(str(subject[1]), 40)}", ""
     if what in _WEBHOOKS and isinstance(subject[0], Webhook):
-        return f"{_WEBHOOKS[what]} leaves: {subject[0].event} to {short(without_user(subject[0].url), 60)}", ""
+        return (
+            f"{_WEBHOOKS[what]} leaves: {subject[0].event} to {short(redact.without_userinfo(subject[0].url), 60)}",
+            "",
+        )
     if what == "call.timer":
         leg, frame, name = subject
         return f"A call goes on: {name if frame is None else 'its TwiML'}", str(leg.row.key)

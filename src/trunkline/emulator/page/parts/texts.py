@@ -5,18 +5,17 @@ Called by all pages.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from ...._core.redaction import redact
 from ...._core.redaction.secret import safe_repr
 
 MOST = 20_000
 """Characters of a text on a page."""
 _SHORT = 300
 _ROW = 100  # what a row of a table is counted as beside its value
-_USERINFO = re.compile(r"(?<=://)[^/?#@\s]*@")
 _HIDDEN = "•••"
 
 
@@ -47,14 +46,9 @@ def short(text: str, most: int = _SHORT) -> str:
     return line if len(line) <= most and len(text) <= most * 2 else f"{line[:most]}…"
 
 
-def without_user(url: str) -> str:
-    """A URL without the user and password in it."""
-    return _USERINFO.sub("", url)
-
-
 def masked(url: str) -> str:
     """A URL whose user and password do not show, for a form; `unmasked` reads it back."""
-    return _USERINFO.sub(f"{_HIDDEN}@", url)
+    return redact.without_userinfo(url, f"{_HIDDEN}@")
 
 
 def unmasked(given: str, before: str) -> str:
