@@ -72,10 +72,11 @@ def shorten(
     name: str,
     obj: object,
     options: Any,
-    *signature: str | None,
+    arguments: str | None,
+    result: str | None,
 ) -> Any:
     """Leaves out how exceptions are made: the library makes them."""
-    return ("", None) if what == "exception" else None
+    return ("", None) if what == "exception" and arguments else None
 
 
 def keep_order(app: Sphinx) -> None:

@@ -1,18 +1,28 @@
-"""Whether the pages of the site load quickly and say what they are: `python docs/site/check_pages.py build/docs`.
+"""Whether pages load quickly and say what they are, and the reference is whole: `check_pages.py build/docs`.
 
 Enters: a built site. Leaves: what is wrong with its pages, and exit code 1 where something is. Called by `make docs`.
 """
 
 from __future__ import annotations
 
+import importlib
+import inspect
 import re
 import sys
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 LARGEST = 300_000
 # The module list and what the search is typed into are for nobody who comes from elsewhere.
 UNSAID = {"py-modindex.html", "search.html"}
+# Classes of the reference that are there by name alone: what they do is said elsewhere, or is for the client.
+BY_NAME = {
+    *("AsyncClient", "AsyncEmulator", "AsyncPage", "AsyncPhone", "AsyncPhoneCall"),
+    *("BasicAuth", "ClientCredentials"),
+}
+FOR_THE_CLIENT = {"to_payload"}
 
 
 def wrong(site: Path) -> Iterator[str]:
@@ -28,8 +38,47 @@ def wrong(site: Path) -> Iterator[str]:
             yield f"{name} has no description"
 
 
+def left_out(site: Path) -> Iterator[str]:
+    """The methods and properties of each class of the reference that do not stand on its pages."""
+    pages = "".join(path.read_text("utf-8") for path in sorted((site / "reference").glob("*.html")))
+    known = set(re.findall(r'id="(trunkline\.[\w.]+)"', pages))
+    for name in sorted(known):
+        there = _named(name)
+        if not inspect.isclass(there) or there.__name__ in BY_NAME:
+            continue
+        shown = {each.rpartition(".")[2] for each in known if _named(each.rpartition(".")[0]) in there.__mro__}
+        for member in sorted(set(_members(there)) - shown - FOR_THE_CLIENT):
+            if not re.search(rf"<strong>{member}</strong>", pages):  # an attribute, in the text of its class
+                yield f"the reference has {name}, and not its {member}"
+
+
+def _named(name: str) -> Any:
+    parts = name.split(".")
+    for end in range(len(parts), 0, -1):
+        try:
+            there: Any = importlib.import_module(".".join(parts[:end]))
+        except ImportError:
+            continue
+        for part in parts[end:]:
+            there = getattr(there, part, None)
+        return there
+    return None
+
+
+def _members(kind: type) -> Iterator[str]:
+    """The public methods and properties that a class has of this package, without accessors of the API."""
+    for owner in kind.__mro__:
+        if not owner.__module__.startswith("trunkline.") or "._sync.accessors" in owner.__module__:
+            continue
+        for name, each in vars(owner).items():
+            if not name.startswith("_") and (
+                inspect.isfunction(each) or isinstance(each, property | cached_property | classmethod | staticmethod)
+            ):
+                yield name
+
+
 def main(site: Path) -> int:
-    found = list(wrong(site))
+    found = [*wrong(site), *left_out(site)]
     for line in found:
         print(f"pages: {line}", file=sys.stderr)
     return int(bool(found))

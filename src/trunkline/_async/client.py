@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .._core.call.request import RequestHook
     from .._core.call.response import ResponseHook
     from .._core.profiles import Profile
-    from .._core.runtime.sinks import Download, Progress
+    from .._core.runtime.sinks import Download, OnProgress
     from ..tokens import ClientValidation
     from . import downloads
     from .sender import AsyncSender
@@ -317,7 +317,7 @@ class AsyncClient(AsyncAccessors, AsyncCaller):
         to: downloads.Target = None,
         *,
         timeout: float | None = None,
-        on_progress: Progress | None = None,
+        on_progress: OnProgress | None = None,
     ) -> Download:
         """Download a file by its address: the media of an inbound message, a recording, a transcription.
 

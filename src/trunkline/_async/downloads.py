@@ -13,7 +13,7 @@ from .._core.call.api_errors import body_error
 from .._core.call.hosts import request_url
 from .._core.call.redirects import MAX_REDIRECTS, REDIRECTS, redirect_request
 from .._core.runtime import primitives
-from .._core.runtime.sinks import PAUSE, Download, Progress, Sink, SinkError, require_pillow
+from .._core.runtime.sinks import PAUSE, Download, OnProgress, Sink, SinkError, require_pillow
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -42,7 +42,7 @@ async def fetch(
     to: Target = None,
     *,
     timeout: float | None = None,
-    on_progress: Progress | None = None,
+    on_progress: OnProgress | None = None,
 ) -> Download:
     """Download a file.
 

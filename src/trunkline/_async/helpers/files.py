@@ -9,7 +9,7 @@ from ..resource import AsyncResource
 
 if TYPE_CHECKING:
     from ..._core.call.request import Request
-    from ..._core.runtime.sinks import Download, Progress
+    from ..._core.runtime.sinks import Download, OnProgress
 
 
 class AsyncFile(AsyncResource):
@@ -31,7 +31,7 @@ class AsyncFile(AsyncResource):
         to: downloads.Target = None,
         *,
         timeout: float | None = None,
-        on_progress: Progress | None = None,
+        on_progress: OnProgress | None = None,
     ) -> Download:
         """Download the file. Redirects are followed without credentials, to https addresses only.
 

@@ -15,7 +15,7 @@ from ..resource import AsyncResource
 if TYPE_CHECKING:
     from ..._core.call.redirects import AudioFormat
     from ..._core.call.request import Request
-    from ..._core.runtime.sinks import Download, Progress
+    from ..._core.runtime.sinks import Download, OnProgress
 
 
 class AsyncAudio(AsyncResource):
@@ -42,7 +42,7 @@ class AsyncAudio(AsyncResource):
         format: AudioFormat | None = None,
         channels: int | None = None,
         timeout: float | None = None,
-        on_progress: Progress | None = None,
+        on_progress: OnProgress | None = None,
     ) -> Download:
         """Download the file. Redirects are followed without credentials, to https addresses only.
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from .destination import Replacement, Stream
 
-Progress = Callable[[int, int | None], object]
+OnProgress = Callable[[int, int | None], object]
 PAUSE = 0.02  # seconds between two looks whether a named pipe has a reader
 _PIECE = 1 << 18
 _ENDLESS = 1 << 62
@@ -138,7 +138,7 @@ class Sink:
     __slots__ = ("_destination", "_file", "_length", "_on_progress", "_pieces", "_reported", "_waiting", "path", "size")
 
     def __init__(
-        self, to: str | os.PathLike[str] | IO[bytes] | None = None, on_progress: Progress | None = None
+        self, to: str | os.PathLike[str] | IO[bytes] | None = None, on_progress: OnProgress | None = None
     ) -> None:
         self.path: Path | None = None
         self._file: IO[bytes] | Replacement | Stream | None = None

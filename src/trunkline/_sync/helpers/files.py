@@ -10,7 +10,7 @@ from ..resource import Resource
 
 if TYPE_CHECKING:
     from ..._core.call.request import Request
-    from ..._core.runtime.sinks import Download, Progress
+    from ..._core.runtime.sinks import Download, OnProgress
 
 
 class File(Resource):
@@ -32,7 +32,7 @@ class File(Resource):
         to: downloads.Target = None,
         *,
         timeout: float | None = None,
-        on_progress: Progress | None = None,
+        on_progress: OnProgress | None = None,
     ) -> Download:
         """Download the file. Redirects are followed without credentials, to https addresses only.
 

@@ -16,7 +16,7 @@ from ..resource import Resource
 if TYPE_CHECKING:
     from ..._core.call.redirects import AudioFormat
     from ..._core.call.request import Request
-    from ..._core.runtime.sinks import Download, Progress
+    from ..._core.runtime.sinks import Download, OnProgress
 
 
 class Audio(Resource):
@@ -43,7 +43,7 @@ class Audio(Resource):
         format: AudioFormat | None = None,
         channels: int | None = None,
         timeout: float | None = None,
-        on_progress: Progress | None = None,
+        on_progress: OnProgress | None = None,
     ) -> Download:
         """Download the file. Redirects are followed without credentials, to https addresses only.
 
