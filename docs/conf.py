@@ -1,5 +1,6 @@
 """The site: `make docs` builds it from the Markdown files of this folder, the docstrings and the facts."""
 
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,11 @@ python_maximum_signature_line_length = 88
 python_use_unqualified_type_names = True
 toc_object_entries = False
 
+# <function name at 0x7f…>, <class 'name'>, <factory>: with those no signature can be read.
+DEFAULT = re.compile(
+    r"<(?:(?:built-in )?function ([\w.]+)(?: at 0x\w+)?|class '([\w.]+)'|factory)>"
+)
+
 html_theme = "furo"
 html_title = f"Trunkline {version}"
 html_static_path = ["site/site.css", "site/search.js", "site/copy.js"]
@@ -75,8 +81,17 @@ def shorten(
     arguments: str | None,
     result: str | None,
 ) -> Any:
-    """Leaves out how exceptions are made: the library makes them."""
-    return ("", None) if what == "exception" and arguments else None
+    """Leaves out how exceptions are made: the library makes them. A default that is a function shows as its name."""
+    if what == "exception" and arguments:
+        return "", None
+    return (
+        (
+            DEFAULT.sub(lambda found: found[1] or found[2] or "...", arguments),
+            result,
+        )
+        if arguments
+        else None
+    )
 
 
 def keep_order(app: Sphinx) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.rounds import rounds
+from tests.rounds import is_full
 
 # Redis and Postgres, which start where a test asks for them.
 pytest_plugins = ["tests.scale.servers"]
@@ -29,21 +29,32 @@ START = datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC)
 # The same examples each time: a failure is then the change's, not luck's. HYPOTHESIS_PROFILE=random looks further, and
 # "varied" at those of --hypothesis-seed. How long examples take to make says how busy the machine is, and no more.
 SLOW = [HealthCheck.too_slow]
-EXAMPLES = rounds(25, 100)
-settings.register_profile(
-    "same", derandomize=True, database=None, deadline=None, max_examples=EXAMPLES, suppress_health_check=SLOW
-)
-settings.register_profile(
-    "varied",
-    derandomize=False,
-    database=None,
-    deadline=None,
-    max_examples=EXAMPLES,
-    suppress_health_check=SLOW,
-    print_blob=True,
-)
-settings.register_profile("random", deadline=None, suppress_health_check=SLOW)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
+for name, examples in (("", 25), ("-full", 100)):
+    settings.register_profile(
+        f"same{name}",
+        derandomize=True,
+        database=None,
+        deadline=None,
+        max_examples=examples,
+        suppress_health_check=SLOW,
+    )
+    settings.register_profile(
+        f"varied{name}",
+        derandomize=False,
+        database=None,
+        deadline=None,
+        max_examples=examples,
+        suppress_health_check=SLOW,
+        print_blob=True,
+    )
+    settings.register_profile(f"random{name}", deadline=None, suppress_health_check=SLOW)
+
+
+def pytest_collectstart(collector: pytest.Collector) -> None:
+    """A file of tests is about to be read, with as many examples as it is to try."""
+    if isinstance(collector, pytest.Module):
+        profile = os.environ.get("HYPOTHESIS_PROFILE", "same")
+        settings.load_profile(f"{profile}-full" if is_full(str(collector.path)) else profile)
 
 
 @pytest.fixture(scope="module", autouse=True)

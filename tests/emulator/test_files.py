@@ -118,6 +118,44 @@ def test_by_host_header_the_address_is_the_real_one(http: Caller, fetch: Fetcher
     assert (found.status, found.type) == (200, "image/png")
 
 
+# What is asked of ten bytes, and what is sent: RFC 9110, section 14.
+@pytest.mark.parametrize(
+    ("asked", "status", "told", "body"),
+    [
+        ("bytes=0-3", 206, "bytes 0-3/10", b"0123"),
+        ("bytes=4-", 206, "bytes 4-9/10", b"456789"),
+        ("bytes=-3", 206, "bytes 7-9/10", b"789"),
+        ("bytes=-30", 206, "bytes 0-9/10", b"0123456789"),
+        ("bytes=9-99", 206, "bytes 9-9/10", b"9"),
+        ("Bytes=0-0", 206, "bytes 0-0/10", b"0"),
+        ("bytes=10-", 416, "bytes */10", b""),
+        ("bytes=-0", 416, "bytes */10", b""),
+        ("bytes=5-4", 200, None, b"0123456789"),
+        ("bytes=0-1,4-5", 200, None, b"0123456789"),
+        ("bytes=-", 200, None, b"0123456789"),
+        ("lines=0-3", 200, None, b"0123456789"),
+        ("bytes=٣-", 200, None, b"0123456789"),
+    ],
+)
+def test_a_part_of_the_bytes(
+    http: Caller, fetch: Fetcher, twilio: Emulator, asked: str, status: int, told: str | None, body: bytes
+) -> None:
+    row = medium(http)
+    twilio.attach(row["uri"], b"0123456789")
+    url = fetch.api(address(row)).headers["location"]
+    whole = fetch.plain(url)
+    assert whole.headers["accept-ranges"] == "bytes"
+    etag = whole.headers["etag"]
+    for headers in ({"Range": asked}, {"Range": asked, "If-Range": etag}):
+        found = fetch.send("GET", url, {name: text.encode().decode("latin-1") for name, text in headers.items()})
+        assert (found.status, found.headers.get("content-range"), found.body) == (status, told, body)
+        assert found.headers["content-length"] == str(len(body))
+    changed = fetch.plain(url, Range="bytes=0-3", **{"If-Range": '"another"'})
+    assert (changed.status, changed.body) == (200, b"0123456789")
+    head = fetch.plain(url, method="HEAD", Range="bytes=0-3")
+    assert (head.status, head.headers["content-length"]) == (200, "10")
+
+
 def test_the_bytes(http: Caller, fetch: Fetcher) -> None:
     url = fetch.api(address(medium(http))).headers["location"]
     got, head = fetch.plain(url), fetch.plain(url, method="HEAD")

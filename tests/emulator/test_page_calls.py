@@ -91,6 +91,9 @@ def test_a_call_from_the_dialler_to_its_end(still: Emulator, visitor: Visitor) -
     assert "12200" in page.words
     [source] = re.findall(rf'<audio[^>]* src="({ROOT}/recordings/RE\w+)"', page.body)
     assert visitor.get(source).headers["content-type"] == "audio/x-wav"
+    part = visitor.ask("GET", source, None, {"Range": "bytes=0-3"})  # as a player that seeks
+    assert (part.status, part.body, part.headers["content-length"]) == (206, "RIFF", "4")
+    assert visitor.ask("GET", source, None, {"Range": "bytes=99999999-"}).status == 416
     listed = visitor.get(f"{ROOT}/calls")
     assert f'href="{at}"' in listed.body
     assert "completed" in listed.words

@@ -14,12 +14,12 @@ from tests.faults import harness, report
 from tests.faults.case import FINE, Call, Case, answer, body, cut, fails, good, head, reply, say, turns
 from tests.faults.harness import ASYNC_KINDS, HANG, KINDS, Lab
 from tests.faults.interrupts import PHASES, Ended, cancelled, interrupted
-from tests.rounds import FULL
+from tests.rounds import is_full
 
 
 @pytest.fixture(scope="module")
 def lab() -> Iterator[Lab]:
-    with Lab(HANG, scales=(0.5, 2.0, 8.0), weighs=FULL) as one:
+    with Lab(HANG, scales=(0.5, 2.0, 8.0), weighs=is_full(__file__)) as one:
         yield one
 
 

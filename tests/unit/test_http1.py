@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import gzip
-import os
 import random
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -12,13 +11,14 @@ from typing import Any
 import pytest
 
 from tests.robustness.growth import assert_linear
+from tests.rounds import rounds
 from trunkline._core.http import http1
 from trunkline._core.http.body import MAX_ERROR, RawResponse
 from trunkline._core.http.headers import Headers
 from trunkline.errors import APIResponseError
 
 # All of them in `.ci/run`.
-HEADS_TRIED = 300_000 if os.environ.get("TRUNKLINE_FULL") else 20_000
+HEADS_TRIED = rounds(20_000, 300_000)
 LINES = b"HTTP/1.1 200 OK\r\n"
 SECOND = b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nforged"
 

@@ -121,10 +121,16 @@ def refused(request: Incoming, address: str, digest: Digest, now: float) -> Repl
 # Replies
 
 
-def served(file: File) -> Reply:
-    """The reply with the bytes."""
-    etag = hashlib.md5(file.content, usedforsecurity=False).hexdigest()
-    return Reply(200, {"Content-Type": file.type, "ETag": f'"{etag}"'}, file.content)
+def served(file: File, request: Incoming) -> Reply:
+    """The reply with the bytes, or with the part of them that is asked for."""
+    etag = f'"{hashlib.md5(file.content, usedforsecurity=False).hexdigest()}"'
+    headers = {"Content-Type": file.type, "ETag": etag, "Accept-Ranges": "bytes"}
+    if request.method != "GET" or "range" not in request.headers:
+        return Reply(200, headers, file.content)
+    from .ranges import part_of
+
+    status, more, content = part_of(file.content, etag, request.headers)
+    return Reply(status, headers | more, content)
 
 
 def redirect(status: int, url: str) -> Reply:

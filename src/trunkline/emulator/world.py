@@ -305,7 +305,7 @@ class World(Given):
         row = filled(self._resources, found.kind, self._resources.one(found))
         if asked.host:
             return files.redirect(asked.status, state.signed(found.place, row, asked.host, base))
-        return files.served(files.of_row(row, asked.form, files.channels(query)))
+        return files.served(files.of_row(row, asked.form, files.channels(query)), request)
 
     def _from_cdn(self, request: Incoming, address: str) -> Reply:
         """The file at a signed address."""
@@ -313,7 +313,7 @@ class World(Given):
         if refused is not None:
             return refused
         row = self.state.filed(address)
-        return files.served(files.of_row(row)) if row else files.missing()
+        return files.served(files.of_row(row), request) if row else files.missing()
 
     def ask(self, account: str, url: str, form: bytes) -> tuple[int, bytes]:
         """Posts a form for an account, without a trace in the record; status and body of the reply."""

@@ -13,9 +13,10 @@ import pytest
 from tests.logs.web.acting import CUSTOMER, SETTINGS, come, fill
 from tests.logs.web.conftest import Make
 from tests.logs.web.strange_requests import Strange
+from tests.rounds import rounds
 from trunkline.emulator import Emulator
 
-ROUNDS = 5_000 if os.environ.get("TRUNKLINE_FULL") else 500
+ROUNDS = rounds(500, 5_000)
 NAMES = (
     "token",
     "number",

@@ -49,6 +49,7 @@ class Asked:
         ids: the values in the path, by name.
         query, form: their first values, by name.
         listens: the address that the server listens on, as it was given.
+        range: the `Range` header, where only a part of a file is wanted.
         part: whether the frame around the page is not needed: what it shows is looked at again.
     """
 
@@ -60,6 +61,7 @@ class Asked:
     query: Mapping[str, str]
     form: Mapping[str, str]
     listens: str
+    range: str
     part: bool
 
     def page(self, template: str, *, status: int = 200, **values: Any) -> Answer:

@@ -155,6 +155,7 @@ class Site:
             query=_fields(scope["query_string"]),
             form={},
             listens=self._listens,
+            range=headers.get("range", "") if scope["method"] == "GET" else "",
             part=headers.get("hx-request") == "true",
         )
         if path in (ROOT, f"{ROOT}/"):

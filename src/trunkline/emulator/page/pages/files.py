@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ... import files
+from ...ranges import part_of
 from ...state import State
 from ...store import Row
 from .. import ROOT
@@ -49,7 +50,9 @@ def _sent(asked: Asked, file: files.File | None, what: str) -> Answer:
         if shown
         else {"Content-Disposition": f'attachment; filename="{sid if sid.isascii() and sid.isalnum() else what}"'}
     )
-    return Answer(200, file.content, kind if shown else "application/octet-stream", headers)
+    status, more, content = part_of(file.content, "", {"range": asked.range})
+    type_ = kind if shown else "application/octet-stream"
+    return Answer(status, content, type_, {**headers, **more, "Accept-Ranges": "bytes"})
 
 
 ROUTES = (
