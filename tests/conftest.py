@@ -7,12 +7,13 @@ import os
 import signal
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.rounds import is_full
+from tests.rounds import is_full, is_run
 
 # Redis and Postgres, which start where a test asks for them.
 pytest_plugins = ["tests.scale.servers"]
@@ -48,6 +49,11 @@ for name, examples in (("", 25), ("-full", 100)):
         print_blob=True,
     )
     settings.register_profile(f"random{name}", deadline=None, suppress_health_check=SLOW)
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """Files that are not to be run now."""
+    return True if collection_path.is_file() and not is_run(str(collection_path)) else None
 
 
 def pytest_collectstart(collector: pytest.Collector) -> None:

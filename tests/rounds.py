@@ -1,6 +1,7 @@
 """How much a test tries: a part of it each time, all of it where `TRUNKLINE_FULL=1` is set.
 
-`TRUNKLINE_FULL=3/8` tries all in the fourth eighth of the test files: `.ci/run` takes another eighth for each commit.
+`TRUNKLINE_FULL=3/8` tries all in the fourth eighth of the test files, and `TRUNKLINE_FILES=1/3` runs the second third
+of them alone: `.ci/run` takes other parts for each commit.
 """
 
 from __future__ import annotations
@@ -11,12 +12,22 @@ import zlib
 from pathlib import Path
 
 _FULL = os.environ.get("TRUNKLINE_FULL", "")
+_FILES = os.environ.get("TRUNKLINE_FILES", "")
 
 
 def is_full(file: str) -> bool:
     """Whether all is tried in a file of tests."""
-    part, _, parts = _FULL.partition("/")
-    return zlib.crc32(Path(file).name.encode()) % int(parts) == int(part) if parts else part == "1"
+    return _in(file, _FULL) if "/" in _FULL else _FULL == "1"
+
+
+def is_run(file: str) -> bool:
+    """Whether a file of tests is run at all."""
+    return not _FILES or _in(file, _FILES)
+
+
+def _in(file: str, part_of: str) -> bool:
+    part, _, parts = part_of.partition("/")
+    return zlib.crc32(Path(file).name.encode()) % int(parts) == int(part)
 
 
 def rounds(usual: int, full: int) -> int:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 import pytest
 
 from trunkline import twiml
+from trunkline._core.redaction import redact
 from trunkline.emulator import Clock, Emulator
 from trunkline.emulator.calling import driver
 from trunkline.emulator.control import fault_bodies
@@ -192,7 +193,7 @@ def test_only_addresses_of_the_web_are_links(url: str, link: str) -> None:
 
 def test_the_user_of_a_url_does_not_show_and_stays() -> None:
     url = "https://joe:secret@example.com/sms"
-    assert texts.without_user(url) == "https://example.com/sms"
+    assert redact.without_userinfo(url) == "https://example.com/sms"
     assert "secret" not in texts.masked(url)
     assert "joe" not in texts.masked(url)
     assert texts.unmasked(texts.masked(url), url) == url

@@ -17,7 +17,7 @@ from trunkline._core.http.body import MAX_ERROR, RawResponse
 from trunkline._core.http.headers import Headers
 from trunkline.errors import APIResponseError
 
-# All of them in `.ci/run`.
+# All of them with `TRUNKLINE_FULL=1`.
 HEADS_TRIED = rounds(20_000, 300_000)
 LINES = b"HTTP/1.1 200 OK\r\n"
 SECOND = b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nforged"
