@@ -9,10 +9,16 @@ from sphinx.application import Sphinx
 from sphinx.pycode import ModuleAnalyzer
 
 import trunkline
+import trunkline.logs.running
+import trunkline.logs.sync
 
 sys.path.insert(0, str(Path(__file__).with_name("site")))
 
 from products import marked_up
+
+# What is imported for type checkers alone is a text otherwise, and with it all types of a signature.
+for module in (trunkline.logs.running, trunkline.logs.sync):
+    vars(module)["AsyncClient"] = trunkline.AsyncClient
 
 project = "Trunkline"
 author = "Trunkline contributors"
@@ -42,7 +48,7 @@ toc_object_entries = False
 
 # <function name at 0x7f…>, <class 'name'>, <factory>: with those no signature can be read.
 DEFAULT = re.compile(
-    r"<(?:(?:built-in )?function ([\w.]+)(?: at 0x\w+)?|class '([\w.]+)'|factory)>"
+    r"<(?:(?:built-in )?function (?:([\w.]+)|[\w.<>]+)(?: at 0x\w+)?|class '([\w.]+)'|factory)>"
 )
 
 html_theme = "furo"
@@ -84,14 +90,9 @@ def shorten(
     """Leaves out how exceptions are made: the library makes them. A default that is a function shows as its name."""
     if what == "exception" and arguments:
         return "", None
-    return (
-        (
-            DEFAULT.sub(lambda found: found[1] or found[2] or "...", arguments),
-            result,
-        )
-        if arguments
-        else None
-    )
+    if not arguments or not DEFAULT.search(arguments):
+        return None
+    return DEFAULT.sub(lambda it: it[1] or it[2] or "...", arguments), result
 
 
 def keep_order(app: Sphinx) -> None:

@@ -1,6 +1,6 @@
 """How much a test tries: a part of it each time, all of it where `TRUNKLINE_FULL=1` is set.
 
-`TRUNKLINE_FULL=3/8` tries all in the fourth eighth of the test files, and `TRUNKLINE_FILES=1/3` runs the second third
+`TRUNKLINE_FULL=3/16` tries all in a sixteenth of the test files, and `TRUNKLINE_FILES=1/3` runs the second third
 of them alone: `.ci/run` takes other parts for each commit.
 """
 

@@ -11,12 +11,15 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .._async.client import AsyncClient
 from .progress import Progress
 from .store.ledger import Ledger
 from .sync import Sync
+
+if TYPE_CHECKING:
+    from .._async.client import AsyncClient
+
 
 _ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
 
