@@ -255,8 +255,7 @@ Or without a change to your program:
   export TWILIO_BASE_URL='{twilio.base_url}' \\
     TWILIO_ACCOUNT_SID={twilio.account_sid} TWILIO_AUTH_TOKEN={twilio.auth_token}
 
-{through}
-{kept}"""
+{through}{kept}"""
     )
 
 
@@ -270,10 +269,10 @@ def _through(twilio: Emulator, ca_dir: str | None) -> str:
         "--ca-dir": (ca_dir, None),
     }
     options = "".join(f" {name} {shlex.quote(str(is_))}" for name, (is_, usual) in known.items() if is_ != usual)
-    return f"""
-Twilio's own SDKs and tools come by the proxy at {twilio.proxy_url}:
+    return f"""Twilio's own SDKs and tools come by the proxy at {twilio.proxy_url}:
 
   eval "$(trunkline emulator env{options} --sdk node)"
 
 --sdk is one of {", ".join(SDKS)}.
+
 """
