@@ -213,7 +213,8 @@ WAITS = """
 import signal, sys, time
 signal.signal(signal.{name}, lambda *_: sys.exit(5))
 print("ready", flush=True)
-time.sleep(50)
+while True:  # a signal that comes just before a sleep does not end it
+    time.sleep(0.05)
 """
 
 

@@ -51,8 +51,15 @@ def run_with(command: Sequence[str], variables: Mapping[str, str | None]) -> int
         except OSError as error:
             raise click.ClickException(f"cannot run {command[0]}: {error.strerror or error}") from error
         children.begin(child)
-        code = child.wait()
+        code = _ended(child)
     return code if code >= 0 else 128 - code
+
+
+def _ended(child: subprocess.Popen[bytes]) -> int:
+    """The exit code of a child. A signal that came just before a wait without an end would be given on after it."""
+    while True:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return child.wait(1.0)
 
 
 class _Children:
