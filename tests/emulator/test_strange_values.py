@@ -21,7 +21,7 @@ from tests.conftest import START
 from tests.emulator.inside import Inside
 from tests.emulator.playing import OWN, SITE, Play
 from tests.emulator.test_every_operation import NEEDS_A_VERIFICATION, Walk
-from tests.rounds import FULL
+from tests.rounds import is_full
 from trunkline import facts
 from trunkline.emulator import Clock, Emulator
 from trunkline.facts import OperationFacts, Param
@@ -39,6 +39,7 @@ TEXTS = [
     "sip:@", "client:", "\x00", "\ud7ff", "\U0001f600" * 50, "%", "%zz", "../..", "a/b", "{{x}}", "<Response>",
     "AC" + "0" * 32,
 ]  # fmt: skip
+ALL = is_full(__file__)
 SOME = ["--5", "9" * 5_000, "\u00b2", '[1,{"url":"http://["}]', "0001-01-01T00:00:00+14:00"]
 
 
@@ -49,8 +50,8 @@ def is_address(param: Param) -> bool:
 
 def strange(param: Param) -> list[str]:
     """What a parameter gets."""
-    texts = (ADDRESSES if FULL else ADDRESSES[:12]) if is_address(param) else []
-    return [*texts, *(TEXTS if FULL else SOME)]
+    texts = (ADDRESSES if ALL else ADDRESSES[:12]) if is_address(param) else []
+    return [*texts, *(TEXTS if ALL else SOME)]
 
 
 def parts(operation: OperationFacts) -> Iterator[tuple[Param, bool]]:
