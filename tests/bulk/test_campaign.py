@@ -341,6 +341,46 @@ async def test_a_clock_that_is_set_while_it_runs(tmp_path: Path) -> None:
 
 
 @in_loop
+@pytest.mark.parametrize("by", [7200.0, -7200.0, 40.0])
+async def test_a_clock_that_is_set_while_rows_are_claimed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, by: float
+) -> None:
+    """What is claimed with the new time and the old offset is not sent: it would be looked for at the wrong time."""
+    off, ticks = 0.0, 0
+    with LoopbackServer(Faults(error=0.3, latency=0.03, seed=5)) as server:
+        async with (
+            async_client(server) as client,
+            bulk.Campaign(
+                client, tmp_path / "a.db", from_=SERVICE, body="Hi {name}", wall=lambda: time.time() + off
+            ) as campaign,
+        ):
+            claim = campaign.ledger.tick
+
+            def tick(run: int, outcomes: Any, want: int, *others: Any) -> Any:
+                nonlocal off, ticks
+                ticks += want > 0
+                if want > 0 and ticks % 5 == 3:
+                    off += by
+                return claim(run, outcomes, want, *others)
+
+            monkeypatch.setattr(campaign.ledger, "tick", tick)
+            await campaign.add(people(100))
+            lost = (await campaign.run(in_flight=10)).rows["unknown"]
+            assert ticks >= 5
+            offsets = {row.offset for row in campaign.ledger.rows(campaign.id)}
+            assert max(offsets) - min(offsets) >= abs(by) - 5
+            off = max(0.0, off) + 3700.0  # of rows that were claimed in the future nothing is said before it has come
+            found = await campaign.reconcile()
+            assert found.kinds["sent"] + found.kinds["missed"] == lost
+            off += 3700.0
+            await campaign.reconcile()
+            rows = (await campaign.status()).rows
+            assert rows["sent"] == sum(map(len, server.created.values()))
+            assert rows["absent"] == 100 - rows["sent"]
+            assert max(map(len, server.created.values())) == 1
+
+
+@in_loop
 async def test_a_hook_that_fails_stops_the_run(tmp_path: Path, server: LoopbackServer) -> None:
     def fail(sending: trunkline.Sending) -> None:
         if sending.method == "POST":

@@ -219,10 +219,16 @@ class Sending:
         self._ticked = self._clock()
         if tick.paused is not None and self.stopped is None:
             self.stop(f"paused: {tick.paused}")
-        self._ready.extend((claim, tick.token, last) for claim in tick.claims)
         if want and len(tick.claims) < want:
             self._due = tick.due
             self._look = self._clock() + min(GLANCE, GLANCE if tick.due is None else max(0.01, tick.due))
+        if tick.claims and self._blind:
+            # The clock was set while they were claimed: their times may not fit to what is known of the API's.
+            for claim in tick.claims:
+                self._unsent(claim, tick.token)
+            self._look = float("-inf")
+        else:
+            self._ready.extend((claim, tick.token, last) for claim in tick.claims)
         if self._told is not None:
             self._told(self)
 
