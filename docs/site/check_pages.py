@@ -41,12 +41,16 @@ def wrong(site: Path) -> Iterator[str]:
 def left_out(site: Path) -> Iterator[str]:
     """The methods and properties of each class of the reference that do not stand on its pages."""
     pages = "".join(path.read_text("utf-8") for path in sorted((site / "reference").glob("*.html")))
-    known = set(re.findall(r'id="(trunkline\.[\w.]+)"', pages))
-    for name in sorted(known):
-        there = _named(name)
+    known = {name: _named(name) for name in set(re.findall(r'id="(trunkline\.[\w.]+)"', pages))}
+    shown_of: dict[Any, set[str]] = {}
+    for name in known:
+        owner, _, member = name.rpartition(".")
+        if inspect.isclass(known.get(owner)):
+            shown_of.setdefault(known[owner], set()).add(member)
+    for name, there in sorted(known.items()):
         if not inspect.isclass(there) or there.__name__ in BY_NAME:
             continue
-        shown = {each.rpartition(".")[2] for each in known if _named(each.rpartition(".")[0]) in there.__mro__}
+        shown = set().union(*(shown_of.get(each, ()) for each in there.__mro__))
         for member in sorted(set(_members(there)) - shown - FOR_THE_CLIENT):
             if not re.search(rf"<strong>{member}</strong>", pages):  # an attribute, in the text of its class
                 yield f"the reference has {name}, and not its {member}"
@@ -66,9 +70,9 @@ def _named(name: str) -> Any:
 
 
 def _members(kind: type) -> Iterator[str]:
-    """The public methods and properties that a class has of this package, without accessors of the API."""
+    """The public methods and properties that a class has of this package."""
     for owner in kind.__mro__:
-        if not owner.__module__.startswith("trunkline.") or "._sync.accessors" in owner.__module__:
+        if not owner.__module__.startswith("trunkline."):
             continue
         for name, each in vars(owner).items():
             if not name.startswith("_") and (

@@ -125,12 +125,22 @@ def served(file: File, request: Incoming) -> Reply:
     """The reply with the bytes, or with the part of them that is asked for."""
     etag = f'"{hashlib.md5(file.content, usedforsecurity=False).hexdigest()}"'
     headers = {"Content-Type": file.type, "ETag": etag, "Accept-Ranges": "bytes"}
-    if request.method != "GET" or "range" not in request.headers:
-        return Reply(200, headers, file.content)
-    from .ranges import part_of
-
-    status, more, content = part_of(file.content, etag, request.headers)
+    # Of another version all is sent.
+    is_whole = request.method != "GET" or request.headers.get("if-range", etag) != etag
+    status, more, content = part_of(file.content, "" if is_whole else request.headers.get("range", ""))
     return Reply(status, headers | more, content)
+
+
+def part_of(content: bytes, said: str) -> tuple[int, dict[str, str], bytes]:
+    """What a `Range` header asks for: status, headers and bytes."""
+    if not said:
+        return 200, {}, content
+    from .._web.ranges import content_range, is_reversed, span
+
+    said = said.replace(" ", "").lower()
+    size = len(content)
+    start, end, status = (0, size, 200) if is_reversed(said) else span(said, size)
+    return status, content_range(start, end, status, size), content[start:end]
 
 
 def redirect(status: int, url: str) -> Reply:

@@ -11,13 +11,13 @@ import pytest
 from tests.logs.web.asgi import Browser
 from tests.logs.web.conftest import Make
 from trunkline import Client
+from trunkline._web.ranges import span
 from trunkline.emulator import Emulator
 from trunkline.logs.records import Reading
 from trunkline.logs.store import Ledger
 from trunkline.logs.viewer.settings import Settings
 from trunkline.logs.web import files
 from trunkline.logs.web.app import Application
-from trunkline.logs.web.pages.media import _span
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +111,7 @@ def test_a_recording_is_played_in_parts(page: Browser, twilio: Emulator) -> None
     ],
 )
 def test_ranges(said: str, expected: tuple[int, int, int]) -> None:
-    assert _span(said, 10) == expected
+    assert span(said, 10) == expected
 
 
 def test_a_type_that_is_not_known_is_a_file(twilio: Emulator, store: Path, page: Browser, tmp_path: Path) -> None:

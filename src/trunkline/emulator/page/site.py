@@ -17,8 +17,9 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, unquote
 
 from ..._web.assets import KEPT, Assets
-from ..._web.guards import App, Guards, Message, Receive, Scope, Send
+from ..._web.guards import App, Guards, Receive, Scope, Send
 from ..._web.templates import Templates
+from ..connection import read_body
 from ..control.guard import is_own_name, needs_credentials
 from ..control.problems import Problem
 from ..shell import Endless, Shell, Stepping
@@ -114,15 +115,10 @@ class Site:
         await self._guarded[reached](scope, receive, send)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        body = bytearray()
-        more = True
-        while more:
-            message: Message = await receive()
-            if message["type"] == "http.disconnect":
-                return
-            body += message.get("body", b"")
-            more = message.get("more_body", False)
-        answer, failed = await self._found(scope, bytes(body))
+        body = await read_body(receive)  # the guards bound it
+        if body is None:
+            return
+        answer, failed = await self._found(scope, body)
         sent = {"Content-Type": answer.type, "Content-Length": str(len(answer.body)), **answer.headers}
         # Forms must come with the origin of their page, which browsers keep back without a referrer.
         sent.setdefault("Referrer-Policy", "same-origin")

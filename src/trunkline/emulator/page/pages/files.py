@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ... import files
-from ...ranges import part_of
 from ...state import State
 from ...store import Row
 from .. import ROOT
@@ -50,7 +49,7 @@ def _sent(asked: Asked, file: files.File | None, what: str) -> Answer:
         if shown
         else {"Content-Disposition": f'attachment; filename="{sid if sid.isascii() and sid.isalnum() else what}"'}
     )
-    status, more, content = part_of(file.content, "", {"range": asked.range})
+    status, more, content = files.part_of(file.content, asked.range)
     type_ = kind if shown else "application/octet-stream"
     return Answer(status, content, type_, {**headers, **more, "Accept-Ranges": "bytes"})
 

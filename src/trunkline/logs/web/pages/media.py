@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 
+from ...._web.ranges import content_range, span
 from ..asking import Ask
 from ..files import Fetched, FileError
 from ..parts.values import INLINE
 from .rows import seen
 
 _CSP = "default-src 'none'; sandbox"
-_RANGE = re.compile(r"bytes=([0-9]{0,15})-([0-9]{0,15})")
 _PIECE = 1 << 16
 
 
@@ -42,11 +41,10 @@ def _answer(ask: Ask, kind: str, row: Any, content_type: str) -> Response:
         "content-disposition": "inline" if known else f'attachment; filename="{row.sid}.bin"',
         "accept-ranges": "bytes",
     }
-    start, end, status = _span(ask.request.headers.get("range", ""), fetched.size)
+    start, end, status = span(ask.request.headers.get("range", "").strip(), fetched.size)
+    headers |= content_range(start, end, status, fetched.size)
     if status == 416:
-        return Response("", 416, {**headers, "content-range": f"bytes */{fetched.size}"})
-    if status == 206:
-        headers["content-range"] = f"bytes {start}-{end - 1}/{fetched.size}"
+        return Response("", 416, headers)
     headers["content-length"] = str(end - start)
     shown = content_type if known else "application/octet-stream"
     return StreamingResponse(_pieces(fetched, start, end), status, headers, shown)
@@ -59,15 +57,3 @@ def _pieces(fetched: Fetched, start: int, end: int) -> Iterator[bytes]:
             return
         start += len(piece)
         yield piece
-
-
-def _span(said: str, size: int) -> tuple[int, int, int]:
-    """Which bytes a Range header asks for: the first, the one after the last, and the status."""
-    found = _RANGE.fullmatch(said.strip())
-    if not found or not (found[1] or found[2]):
-        return 0, size, 200
-    if not found[1]:
-        start, end = max(size - int(found[2]), 0), size
-    else:
-        start, end = int(found[1]), min(int(found[2]) + 1 if found[2] else size, size)
-    return (start, end, 206) if start < end else (0, 0, 416)
