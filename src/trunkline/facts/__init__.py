@@ -194,9 +194,7 @@ def load(module: str) -> ProductFacts:
     """
     if module not in modules():
         raise ValueError(f"module must be one of {', '.join(modules())}, not {module!r}")
-    facts = msgspec.json.decode(
-        files(__name__).joinpath(f"{module}.json").read_bytes(), type=ProductFacts, strict=False
-    )
+    facts = _product_facts.decode(files(__name__).joinpath(f"{module}.json").read_bytes())
     operations = {
         id: msgspec.structs.replace(operation, id=id, module=module) for id, operation in facts.operations.items()
     }
@@ -236,10 +234,16 @@ class Words(msgspec.Struct, frozen=True):
 @cache
 def words() -> Words:
     """What arguments and fields are, in phrases: `words.json`."""
-    return msgspec.json.decode(files(__name__).joinpath("words.json").read_bytes(), type=Words)
+    return _words.decode(files(__name__).joinpath("words.json").read_bytes())
 
 
 @cache
 def addresses() -> Addresses:
     """What the published spec does not say of addresses: `addresses.json`."""
-    return msgspec.json.decode(files(__name__).joinpath("addresses.json").read_bytes(), type=Addresses)
+    return _addresses.decode(files(__name__).joinpath("addresses.json").read_bytes())
+
+
+# Made by the one thread that imports this; see `_core.model.kinds.is_prepared`.
+_product_facts = msgspec.json.Decoder(ProductFacts, strict=False)
+_words = msgspec.json.Decoder(Words)
+_addresses = msgspec.json.Decoder(Addresses)

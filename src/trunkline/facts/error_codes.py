@@ -38,4 +38,8 @@ def error_code(code: int) -> ErrorCode | None:
 def error_codes() -> dict[int, ErrorCode]:
     """All error codes of the facts by their number, ascending."""
     content = files("trunkline.facts").joinpath("error_codes.json").read_bytes()
-    return {known.code: known for known in msgspec.json.decode(content, type=list[ErrorCode])}
+    return {known.code: known for known in _decoder.decode(content)}
+
+
+# Made by the one thread that imports this; see `_core.model.kinds.is_prepared`.
+_decoder = msgspec.json.Decoder(list[ErrorCode])

@@ -108,6 +108,10 @@ class _File(msgspec.Struct, frozen=True):
     attributes: tuple[TwimlAttribute, ...]
 
 
+# Made by the one thread that imports this; see `_core.model.kinds.is_prepared`.
+_decoder = msgspec.json.Decoder(_File)
+
+
 def twiml_facts(kind: Kind) -> TwimlFacts:
     """What is known of a kind of document.
 
@@ -121,7 +125,7 @@ def twiml_facts(kind: Kind) -> TwimlFacts:
 
 @cache
 def _file() -> _File:
-    return msgspec.json.decode(files("trunkline.facts").joinpath("twiml.json").read_bytes(), type=_File)
+    return _decoder.decode(files("trunkline.facts").joinpath("twiml.json").read_bytes())
 
 
 @cache

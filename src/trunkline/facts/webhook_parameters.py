@@ -153,5 +153,5 @@ def _event(event: str, row: dict[str, Any], sets: dict[str, Any]) -> WebhookFact
 def _params(rows: list[list[str]], sets: dict[str, list[list[str]]]) -> tuple[WebhookParam, ...]:
     found: list[WebhookParam] = []
     for row in rows:
-        found += _params(sets[row[1]], sets) if row[0] == "+" else [msgspec.convert(row, WebhookParam)]
+        found += _params(sets[row[1]], sets) if row[0] == "+" else [WebhookParam(*row)]
     return tuple(found)

@@ -18,7 +18,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from ...types import dates, wire
-from .kinds import MAX_ROWS, SMALL, dec_hook, is_model, split_type, too_deep
+from .kinds import MAX_ROWS, SMALL, dec_hook, is_model, is_prepared, split_type, too_deep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class Decoder(Generic[T]):
     def __init__(self, type: type[T]) -> None:
         self.type = type
         self._doubted = _doubter(type)
-        self._fast = msgspec.json.Decoder(type, strict=False, dec_hook=dec_hook)
+        self._fast: msgspec.json.Decoder[T] | None = None
 
     def decode(self, data: bytes, keep_unknown: bool = False, left: TimeLeft = None) -> Decoded[T]:
         """Decodes a body.
@@ -105,9 +105,9 @@ class Decoder(Generic[T]):
             from .repair import check_value
 
             values = check_value(data, left)
-        if not keep_unknown:
+        if not keep_unknown and (fast := self._fast or self._prepare()) is not None:
             try:
-                value = self._fast.decode(data)
+                value = fast.decode(data)
                 if self._doubted is None or not self._doubted((value,)):
                     return Decoded(value)
             except Exception:  # whatever it was, the lenient decode names it
@@ -115,6 +115,11 @@ class Decoder(Generic[T]):
         from .repair import repair_value
 
         return Decoded(*repair_value(self.type, data, values, keep_unknown, left))
+
+    def _prepare(self) -> msgspec.json.Decoder[T] | None:
+        if is_prepared(self.type):
+            self._fast = msgspec.json.Decoder(self.type, strict=False, dec_hook=dec_hook)
+        return self._fast
 
 
 class ListingDecoder(Generic[T]):
@@ -131,7 +136,7 @@ class ListingDecoder(Generic[T]):
         self.key = key
         self._item_type = item_type
         self._names = tuple(name for name in _ENVELOPE if name != key)
-        self._page = self._envelope_of(item_type, Any)
+        self._page: msgspec.json.Decoder[Any] | None = None
         self._doubted = _doubter(item_type)
         self._repair: PageRepair[T] | None = None
         self._looker: msgspec.json.Decoder[Any] | UnsetType | None = UNSET
@@ -199,14 +204,21 @@ class ListingDecoder(Generic[T]):
 
     def _whole(self, data: bytes) -> tuple[list[T], dict[str, Any]] | None:
         """A page that is as it should be; None for another."""
+        if (decoder := self._page or self._prepare()) is None:
+            return None
         try:
-            page = self._page.decode(data)
+            page = decoder.decode(data)
             found = page.items_, self._rest(page)
             if len(page.items_) > MAX_ROWS or (self._doubted is not None and self._doubted(page.items_)):
                 return None
         except Exception:  # whatever it was, the lenient decode names it
             return None
         return found
+
+    def _prepare(self) -> msgspec.json.Decoder[Any] | None:
+        if is_prepared(self._item_type):
+            self._page = self._envelope_of(self._item_type, Any)
+        return self._page
 
     def _envelope_of(self, item: Any, other: Any) -> msgspec.json.Decoder[Any]:
         fields: list[tuple[str, Any] | tuple[str, Any, Any]] = [("items_", list[item])]

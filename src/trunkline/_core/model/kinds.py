@@ -1,16 +1,19 @@
 """What the types of models are on the wire: JSON kinds, names in error texts, and the forms that msgspec does not know.
 
-Types and single values enter; types, kinds, names and values leave. Called by the other modules of this folder. Pure.
+Types and single values enter; types, kinds, names and values leave. Called by the other modules of this folder. Pure,
+but that types are made ready for msgspec by one thread at a time.
 """
 
 from __future__ import annotations
 
 import operator
+import os
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 from gc import is_tracked
 from itertools import chain
+from threading import Lock, RLock
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
 
@@ -125,3 +128,30 @@ def too_deep(values: Iterable[Any]) -> bool:
 
 # What msgspec does not know itself is a stand-in class of `types`, which makes its value when it is called with JSON.
 dec_hook: Callable[..., Any] = operator.call
+
+
+# types that threads share
+
+
+def is_prepared(kind: Any) -> bool:
+    """Makes a type ready for decoders in any thread; no: that is what a signal handler, or the like, interrupted.
+
+    msgspec (0.22 and older) looks at the fields of a Struct when its first decoder is made, partly in Python, and shows
+    what it has of them to other threads meanwhile: one that decodes by that crashes the process.
+    """
+    if kind not in _prepared:
+        with _turn:
+            if _preparing.locked():
+                return False
+            with _preparing:
+                msgspec.json.Decoder(kind)
+        _prepared.add(kind)
+    return True
+
+
+_prepared: set[Any] = set()
+_turn = RLock()
+_preparing = Lock()  # held by who has the turn: a handler that interrupts it has the turn too
+if hasattr(os, "register_at_fork"):
+    # A child has nobody who ends what another thread of its parent had begun.
+    os.register_at_fork(before=_turn.acquire, after_in_parent=_turn.release, after_in_child=_turn.release)

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from msgspec import UNSET, Meta, UnsetType
 
-from .bodies import Given, Shown
+from .bodies import Given, Shown, prepare
 
 Wait = Annotated[
     bool,
@@ -112,3 +112,6 @@ class Calls(Shown):
     """Calls, oldest first."""
 
     calls: list[Call]
+
+
+prepare(__name__)

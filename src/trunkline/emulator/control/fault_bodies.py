@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
+import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType, to_builtins
 
 from .. import fault_board, faults
@@ -145,6 +146,7 @@ class WebhookBadlySigned(WebhookFault, tag="webhook_badly_signed", kw_only=True)
 RequestFaults = Latency | RateLimit | ApiError | Html | Moved | Reset | Silence | Truncate | Lag
 WebhookFaults = WebhookLate | WebhookTwice | WebhookOutOfOrder | WebhookLost | WebhookExtra | WebhookBadlySigned
 NewFault = RequestFaults | WebhookFaults
+msgspec.json.Decoder(NewFault)  # as `bodies.prepare`
 
 
 class Fault(Shown):

@@ -10,7 +10,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from ..looking.threads import MessageView
-from .bodies import Given, Limit, Shown
+from .bodies import Given, Limit, Shown, prepare
 
 Search = Annotated[
     str,
@@ -62,3 +62,6 @@ class Messages(Shown):
 
     messages: tuple[MessageView, ...]
     after: Annotated[str | None, Meta(description="What leads to the next page; null: this is the last.")]
+
+
+prepare(__name__)

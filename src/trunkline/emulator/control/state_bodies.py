@@ -10,7 +10,7 @@ from typing import Annotated
 
 from msgspec import UNSET, Meta, UnsetType
 
-from .bodies import Given, Shown
+from .bodies import Given, Shown, prepare
 
 Above = Annotated[float, Meta(gt=0, le=1_000_000)]
 
@@ -61,3 +61,6 @@ class NewAccount(Given):
     sid: Annotated[str, Meta(pattern="^AC[0-9a-fA-F]{32}$")]
     auth_token: Annotated[str, Meta(min_length=1)]
     friendly_name: str = "Trunkline emulator"
+
+
+prepare(__name__)
