@@ -1384,11 +1384,13 @@ def test_behind_a_proxy_with_tls(make: Make, serve: Serve, tls: TLS, fault: str,
 
 @pytest.mark.parametrize("outer", ["http", "https"])
 def test_a_proxy_forwards_plain_requests(make: Make, serve: Serve, tls: TLS, outer: str) -> None:
+    """Each over a connection of its own, as the proxy may close it without a word."""
     proxy = serve(answers(), tls=tls.server() if outer == "https" else None)
     driver = make(proxies={"http": f"{outer}://user:hunter2@127.0.0.1:{proxy.port}"}, ca_bundle=tls.bundle)
     for _ in range(2):
         assert driver.send("http://plain.test/a?b=c", "POST", b"x").status == 200
-    assert proxy.connections == 1
+    assert proxy.connections == 2
+    assert all(b"\r\nConnection: close\r\n" in request for request in proxy.requests)
     assert proxy.requests[0].startswith(b"POST http://plain.test/a?b=c HTTP/1.1\r\n")
     assert b"Proxy-Authorization: Basic dXNlcjpodW50ZXIy" in proxy.requests[0]
     assert b"Host: plain.test\r\n" in proxy.requests[0]

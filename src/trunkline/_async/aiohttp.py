@@ -67,12 +67,12 @@ _LARGE = 1 << 20
 
 
 class _Attempt:
-    __slots__ = ("phase", "reused", "sent", "sockets", "transport", "until", "used")
+    __slots__ = ("alone", "phase", "reused", "sent", "sockets", "transport", "until", "used")
 
     def __init__(self, until: float, used: WeakSet[Any]) -> None:
         self.until = until
         self.phase = "connecting to"
-        self.sent = self.reused = False
+        self.sent = self.reused = self.alone = False
         self.transport: asyncio.Transport | None = None
         self.sockets: list[socket] = []
         self.used = used
@@ -96,8 +96,8 @@ class _Request(ClientRequest):
         if protocol is None or transport is None or transport.is_closing():
             raise _Dropped
         if attempt.reused:
-            if protocol.should_close:
-                # The server has sent something that nobody asked for.
+            # It is for one request, or the server has sent something that nobody asked for.
+            if attempt.alone or protocol.should_close:
                 raise _Dropped
             # The loop may not have heard of it yet.
             sock = transport.get_extra_info("socket")
@@ -409,7 +409,8 @@ class AiohttpTransport:
             if target.scheme == "https":
                 tunnel = dict(proxy.headers)
             else:
-                sent.update(proxy.headers)
+                sent.update({"Connection": "close", **proxy.headers})
+                attempt.alone = True
         reply: ClientResponse | None = None
         whole = False
         try:

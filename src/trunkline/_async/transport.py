@@ -254,7 +254,8 @@ class AsyncTransport:
                 if link.transport is None:
                     await pool.connect(link, until)
                 reading = http1.reading(method, self._max_body, sink)
-                reply, use.keep = await link.exchange(head, memoryview(body) if body else None, reading, until, sink)
+                reply, keep = await link.exchange(head, memoryview(body) if body else None, reading, until, sink)
+                use.keep = keep and pool.route.forward is None
                 return reply
             except (OSError, ValueError) as exc:
                 failure, link = exc, use.held[0]

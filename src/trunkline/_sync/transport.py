@@ -188,9 +188,10 @@ class Transport:
         try:
             try:
                 link = pool.take(use, fresh, until)
-                reply, use.keep = link.exchange(
+                reply, keep = link.exchange(
                     method, head, memoryview(body) if body else None, self._max_body, sink, until
                 )
+                use.keep = keep and pool.route.forward is None
                 return reply
             finally:
                 pool.give(use)

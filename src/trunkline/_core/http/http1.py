@@ -41,7 +41,8 @@ class RequestHead:
 
     Args:
         target: any address of the origin.
-        proxy: where the requests are sent to instead, without a tunnel; None for none.
+        proxy: where the requests are sent to instead, without a tunnel; None for none. Each has a connection of its
+            own: there are proxies (tinyproxy) that close it after a reply and do not say so.
     """
 
     __slots__ = ("_last", "_origin", "_proxy", "_target")
@@ -77,6 +78,8 @@ class RequestHead:
         lines += [f"{name}: {value}" for name, value in headers.items()]
         if self._proxy is not None:
             lines += [f"{name}: {value}" for name, value in self._proxy.headers.items()]
+            if "connection" not in names:
+                lines.append("Connection: close")
         if "accept-encoding" not in names:
             lines.append(f"Accept-Encoding: {ACCEPT_ENCODING}")
         return "\r\n".join([*lines, ""])
