@@ -134,6 +134,11 @@ class Tab:
         self.page.wait_for_load_state("load")
         return answer
 
+    def follow(self, selector: str) -> None:
+        """Clicks what leads to another page, and waits for that: Chromium may still show the page before."""
+        with self.page.expect_navigation():
+            self.page.click(selector)
+
     def settled(self) -> None:
         """Waits until all is there that a page asks for when it is loaded."""
         self.page.wait_for_load_state("load")

@@ -151,19 +151,17 @@ def test_what_is_searched_each_day_gets_a_name(open_tab: Open, tmp_path: Path) -
         tab = open_tab(site, java_script_enabled=False)
         page = tab.page
         tab.go("/")
-        page.click("#side >> text=Saved searches")
+        tab.follow("#side >> text=Saved searches")
         page.click("summary >> text=Change")
         page.fill(".saved [name=name]", "What fails")
-        page.click("text=Rename")
-        page.wait_for_url("**/searches")
+        tab.follow("text=Rename")
         assert page.locator(".below").inner_text() == "What fails"
         page.click("summary >> text=Change")
-        page.click("text=Delete")
-        page.wait_for_url("**/searches")
+        tab.follow("text=Delete")
         assert page.locator(".below").count() == 0
         tab.go("/calls?q=is:failed")
         page.click("#save summary")
-        page.click("#save button")
+        tab.follow("#save button")
         assert page.locator(".below").inner_text() == "is:failed"
 
 
