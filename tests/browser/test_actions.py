@@ -77,7 +77,7 @@ def test_support_replies_once(open_tab: Open, here: str, twilio: Emulator, scrip
     if scripts:
         page.locator("#segments", has_text="1 segment, 58 more characters fit. ☂ makes segments short").wait_for()
     else:
-        page.click("main noscript button")
+        tab.follow("main noscript button")
         assert "1 segment, 58 more" in page.locator("#segments").inner_text()
     page.get_by_text("Send", exact=True).dblclick()
     while not page.url.endswith(f"/numbers/{CUSTOMER}"):

@@ -267,6 +267,22 @@ def test_rows_are_walked_with_keys(open_tab: Open, busy: Emulator) -> None:
     assert page.locator("tr[data-row]").count() == 50
 
 
+def test_the_row_that_keys_have_come_to_stays_it(tab: Tab, twilio: Emulator) -> None:
+    for phone in (JOE, ANN, "+14155550188"):
+        writes(twilio, phone, "hi")
+    page = listening(tab, "/")
+    until(lambda: page.locator("tr[data-row]", has_text="You wrote: hi").count() == 3)
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    row = page.locator("tr.at").get_attribute("id")
+    for number in range(3):
+        writes(twilio, f"+1415555020{number}", "knock")
+        page.locator("tr[data-row]:first-child", has_text="You wrote: knock").wait_for()
+        page.locator("tr[data-row]").nth(3 + number).wait_for()
+        assert page.locator("tr.at").get_attribute("id") == row
+        assert page.evaluate("document.activeElement.closest('tr').id") == row
+
+
 def test_without_scripts_forms_lead_from_page_to_page(open_tab: Open, twilio: Emulator) -> None:
     tab = open_tab(twilio.url, java_script_enabled=False)
     page = tab.page

@@ -72,7 +72,7 @@ def test_a_lead_sees_what_it_costs_and_what_rose(open_tab: Open) -> None:
     tab = open_tab()
     page = tab.page
     tab.go("/")
-    page.click("text=Usage and cost")
+    tab.follow("text=Usage and cost")
     assert re.search(r"\$\d", page.locator(".tile .big").first.inner_text())
     page.click("text=90 days")
     page.wait_for_url("**/usage?days=90")
@@ -81,7 +81,7 @@ def test_a_lead_sees_what_it_costs_and_what_rose(open_tab: Open) -> None:
     said = bar.locator("title").text_content()
     bar.hover(force=True)
     page.locator(".readout", has_text=said).wait_for()
-    page.click(".side >> text=Errors")
+    tab.follow(".side >> text=Errors")
     rows = page.locator("tbody tr")
     assert rows.count() > 2
     rows.first.locator("a.go").click()
@@ -194,7 +194,8 @@ def test_a_developer_watches_rows_come(open_tab: Open, tmp_path: Path) -> None:
             page.locator("#tail tbody tr >> nth=16").wait_for()
             page.click("#pause")
             assert page.locator("#live").inner_text() == "Paused"
-            put(ledger, *(message(number, time.time()) for number in range(200, 203)), asked=time.time())
+            at = time.time()
+            put(ledger, *(message(number, at, status="queued") for number in range(200, 203)), asked=at)
             page.wait_for_timeout(600)
             assert page.locator("#tail tbody tr").count() == 17
             page.click("#pause")
@@ -202,6 +203,14 @@ def test_a_developer_watches_rows_come(open_tab: Open, tmp_path: Path) -> None:
             assert page.locator("#tail tbody tr").count() == 20
             sids = page.eval_on_selector_all("#tail tbody tr", "rows => rows.map(row => row.id)")
             assert len(set(sids)) == 20
+            page.keyboard.press("j")
+            page.keyboard.press("j")
+            sid = page.locator("tr.at").get_attribute("id")
+            number = next(number for number in range(200, 203) if message(number)["sid"] == sid)
+            put(ledger, message(number, at, status="undelivered"), asked=at + 1)
+            page.locator(f"#{sid}.came", has_text="undelivered").wait_for()
+            assert page.locator("tr.at").get_attribute("id") == sid
+            assert page.evaluate("document.activeElement.closest('tr').id") == sid
 
 
 def test_a_list_tells_what_is_new_and_does_not_move(open_tab: Open, tmp_path: Path) -> None:
@@ -216,8 +225,7 @@ def test_a_list_tells_what_is_new_and_does_not_move(open_tab: Open, tmp_path: Pa
             tab.page.locator(".newer a").wait_for()
             assert tab.page.locator(".newer a").inner_text() == "12 new"
             assert tab.page.locator("tr[data-row] a.go").first.get_attribute("href") == first
-            tab.page.click(".newer a")
-            tab.page.wait_for_load_state("load")
+            tab.follow(".newer a")
             assert tab.page.locator("tr[data-row]").count() == 42
 
 

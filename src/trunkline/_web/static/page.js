@@ -135,7 +135,12 @@
         keep(event);
         for (const row of made(event.data)) {
           const old = document.getElementById(row.id);
-          if (old) { row.classList.add("came"); old.replaceWith(row); }
+          if (!old) continue;
+          const held = old.contains(document.activeElement);
+          row.classList.add("came");
+          row.classList.toggle("at", old.classList.contains("at"));
+          old.replaceWith(row);
+          if (held) one("a.go", row)?.focus({ preventScroll: true });
         }
       });
       source.addEventListener("gap", (event) => tell(event.data));

@@ -19,8 +19,10 @@
   const own = (element, name) => name === "open" || (name === "tabindex" && element === document.activeElement);
   const morph = (from, to) => {
     if (from.isEqualNode(to)) return;
+    const marked = from.classList.contains("at"); // the row that the keys have come to
     for (const { name } of [...from.attributes]) if (!own(from, name) && !to.hasAttribute(name)) from.removeAttribute(name);
     for (const { name, value } of [...to.attributes]) if (name !== "open" && from.getAttribute(name) !== value) from.setAttribute(name, value);
+    if (marked) from.classList.add("at");
     let at = from.firstChild;
     for (const child of [...to.childNodes]) {
       let same = null;
