@@ -77,7 +77,7 @@ def test_a_handler_that_interrupts_it() -> None:
         seen = 0
         def interrupt(frame, event, argument):
             global seen
-            if kinds._preparing.locked():
+            if kinds._making.locked():
                 seen += 1
                 if seen % every == 1: work(type)
         for work, type, every in ((one, Message, 7), (some, Call, 7), (lots, Recording, 400)):
@@ -86,7 +86,9 @@ def test_a_handler_that_interrupts_it() -> None:
             work(type)
             sys.setprofile(None)
             assert seen > 20, type
-            assert Decoder(type)._prepare() is not None
+            after = Decoder(type)
+            after.decode(ROW)
+            assert after._fast is not None
             for each in (one, some): each(type)
         """
     )
@@ -97,9 +99,9 @@ def test_a_fork_meanwhile() -> None:
     tried(
         """
         from trunkline.models.api_v2010 import Message
-        begun, pids = threading.Event(), []
+        begun = threading.Event()
         def slowly(frame, event, argument):
-            if kinds._preparing.locked() and event == "call":
+            if kinds._making.locked() and event == "call":
                 if not begun.is_set():
                     begun.set()
                     time.sleep(0.3)
@@ -109,8 +111,7 @@ def test_a_fork_meanwhile() -> None:
         thread = threading.Thread(target=first)
         thread.start()
         assert begun.wait(60)
-        pids += [fork(lambda: (one(Message), some(Message))) for _ in range(3)]
-        reap(pids)
+        reap([fork(lambda: (one(Message), some(Message))) for _ in range(3)])
         thread.join()
         some(Message)
         """
@@ -121,11 +122,9 @@ def test_a_fork_meanwhile() -> None:
 
 # Who makes decoders of types, or converts to them, while others may → why that may be.
 EXCEPTIONS = {
-    "_core.model.decode._prepare": "it asks `is_prepared` itself",
-    "_core.model.decode._envelope_of": "a Struct of its own around what is prepared",
-    "_core.model.kinds.is_prepared": "it is what prepares",
+    "_core.model.decode.decode": "a Struct of its own, of raw values",
+    "_core.model.kinds.decoder_of": "the one for types that threads share",
     "_core.model.lenient.convert": "scalars",
-    "_core.model.repair._prepare": "it asks `is_prepared` itself",
     "_core.model.scalars._read_seconds": "scalars",
     "_core.model.unknown.looker": "a Struct of its own",
     "emulator.control.bodies.prepare": "called while modules are imported",

@@ -243,7 +243,7 @@ def addresses() -> Addresses:
     return _addresses.decode(files(__name__).joinpath("addresses.json").read_bytes())
 
 
-# Made by the one thread that imports this; see `_core.model.kinds.is_prepared`.
+# Made by the one thread that imports this; see `_core.model.kinds.decoder_of`.
 _product_facts = msgspec.json.Decoder(ProductFacts, strict=False)
 _words = msgspec.json.Decoder(Words)
 _addresses = msgspec.json.Decoder(Addresses)

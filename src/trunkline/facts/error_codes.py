@@ -41,5 +41,5 @@ def error_codes() -> dict[int, ErrorCode]:
     return {known.code: known for known in _decoder.decode(content)}
 
 
-# Made by the one thread that imports this; see `_core.model.kinds.is_prepared`.
+# Made by the one thread that imports this; see `_core.model.kinds.decoder_of`.
 _decoder = msgspec.json.Decoder(list[ErrorCode])

@@ -108,7 +108,7 @@ class _File(msgspec.Struct, frozen=True):
     attributes: tuple[TwimlAttribute, ...]
 
 
-# Made by the one thread that imports this; see `_core.model.kinds.is_prepared`.
+# Made by the one thread that imports this; see `_core.model.kinds.decoder_of`.
 _decoder = msgspec.json.Decoder(_File)
 
 

@@ -78,8 +78,7 @@ class RequestHead:
         lines += [f"{name}: {value}" for name, value in headers.items()]
         if self._proxy is not None:
             lines += [f"{name}: {value}" for name, value in self._proxy.headers.items()]
-            if "connection" not in names:
-                lines.append("Connection: close")
+            lines.append("Connection: close")
         if "accept-encoding" not in names:
             lines.append(f"Accept-Encoding: {ACCEPT_ENCODING}")
         return "\r\n".join([*lines, ""])

@@ -18,7 +18,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from ...types import dates, wire
-from .kinds import MAX_ROWS, SMALL, dec_hook, is_model, is_prepared, split_type, too_deep
+from .kinds import MAX_ROWS, SMALL, decoder_of, is_model, split_type, too_deep
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,9 +105,11 @@ class Decoder(Generic[T]):
             from .repair import check_value
 
             values = check_value(data, left)
-        if not keep_unknown and (fast := self._fast or self._prepare()) is not None:
+        if self._fast is None:
+            self._fast = decoder_of(self.type)
+        if self._fast is not None and not keep_unknown:
             try:
-                value = fast.decode(data)
+                value = self._fast.decode(data)
                 if self._doubted is None or not self._doubted((value,)):
                     return Decoded(value)
             except Exception:  # whatever it was, the lenient decode names it
@@ -115,11 +117,6 @@ class Decoder(Generic[T]):
         from .repair import repair_value
 
         return Decoded(*repair_value(self.type, data, values, keep_unknown, left))
-
-    def _prepare(self) -> msgspec.json.Decoder[T] | None:
-        if is_prepared(self.type):
-            self._fast = msgspec.json.Decoder(self.type, strict=False, dec_hook=dec_hook)
-        return self._fast
 
 
 class ListingDecoder(Generic[T]):
@@ -158,7 +155,7 @@ class ListingDecoder(Generic[T]):
         if self._repair is None:
             from .repair import PageRepair
 
-            envelope = self._envelope_of(msgspec.Raw, msgspec.Raw)
+            envelope = msgspec.json.Decoder(self._envelope_of(msgspec.Raw, msgspec.Raw))
             self._repair = PageRepair(self.key, self._item_type, envelope, self._names, self._doubted, self._whole)
         from .parse import EnvelopeError
 
@@ -204,10 +201,12 @@ class ListingDecoder(Generic[T]):
 
     def _whole(self, data: bytes) -> tuple[list[T], dict[str, Any]] | None:
         """A page that is as it should be; None for another."""
-        if (decoder := self._page or self._prepare()) is None:
+        if self._page is None:
+            self._page = decoder_of(self._envelope_of(self._item_type, Any))
+        if self._page is None:
             return None
         try:
-            page = decoder.decode(data)
+            page = self._page.decode(data)
             found = page.items_, self._rest(page)
             if len(page.items_) > MAX_ROWS or (self._doubted is not None and self._doubted(page.items_)):
                 return None
@@ -215,16 +214,10 @@ class ListingDecoder(Generic[T]):
             return None
         return found
 
-    def _prepare(self) -> msgspec.json.Decoder[Any] | None:
-        if is_prepared(self._item_type):
-            self._page = self._envelope_of(self._item_type, Any)
-        return self._page
-
-    def _envelope_of(self, item: Any, other: Any) -> msgspec.json.Decoder[Any]:
+    def _envelope_of(self, item: Any, other: Any) -> type[msgspec.Struct]:
         fields: list[tuple[str, Any] | tuple[str, Any, Any]] = [("items_", list[item])]
         fields += [(name, other, UNSET) for name in self._names]
-        envelope = msgspec.defstruct("Envelope", fields, rename={"items_": self.key}, kw_only=True)
-        return msgspec.json.Decoder(envelope, strict=False, dec_hook=dec_hook)
+        return msgspec.defstruct("Envelope", fields, rename={"items_": self.key}, kw_only=True)
 
     def _rest(self, page: Any) -> dict[str, Any]:
         return {name: value for name in self._names if (value := getattr(page, name)) is not UNSET}

@@ -1,7 +1,7 @@
 """What the types of models are on the wire: JSON kinds, names in error texts, and the forms that msgspec does not know.
 
-Types and single values enter; types, kinds, names and values leave. Called by the other modules of this folder. Pure,
-but that types are made ready for msgspec by one thread at a time.
+Types and single values enter; types, kinds, names, decoders and values leave. Called by the other modules of this
+folder. Pure, but that decoders are made by one thread at a time.
 """
 
 from __future__ import annotations
@@ -130,28 +130,24 @@ def too_deep(values: Iterable[Any]) -> bool:
 dec_hook: Callable[..., Any] = operator.call
 
 
-# types that threads share
+# decoders of types that threads share
 
 
-def is_prepared(kind: Any) -> bool:
-    """Makes a type ready for decoders in any thread; no: that is what a signal handler, or the like, interrupted.
+def decoder_of(kind: Any) -> msgspec.json.Decoder[Any] | None:
+    """A decoder to a type that others may use too; None where a signal handler, or the like, interrupted this.
 
     msgspec (0.22 and older) looks at the fields of a Struct when its first decoder is made, partly in Python, and shows
     what it has of them to other threads meanwhile: one that decodes by that crashes the process.
     """
-    if kind not in _prepared:
-        with _turn:
-            if _preparing.locked():
-                return False
-            with _preparing:
-                msgspec.json.Decoder(kind)
-        _prepared.add(kind)
-    return True
+    with _turn:
+        if _making.locked():
+            return None
+        with _making:
+            return msgspec.json.Decoder(kind, strict=False, dec_hook=dec_hook)
 
 
-_prepared: set[Any] = set()
 _turn = RLock()
-_preparing = Lock()  # held by who has the turn: a handler that interrupts it has the turn too
+_making = Lock()  # held by who has the turn: a handler that interrupts it has the turn too
 if hasattr(os, "register_at_fork"):
     # A child has nobody who ends what another thread of its parent had begun.
     os.register_at_fork(before=_turn.acquire, after_in_parent=_turn.release, after_in_child=_turn.release)

@@ -14,7 +14,7 @@ import msgspec
 from msgspec import UNSET
 
 from . import json_cost
-from .kinds import JSON_NAMES, MAX_ROWS, SMALL, dec_hook, is_prepared, json_name, promised_kind, split_type, type_name
+from .kinds import JSON_NAMES, MAX_ROWS, SMALL, decoder_of, json_name, promised_kind, split_type, type_name
 from .lenient import Misfit, Problem, RowReader, Walk, reader
 from .parse import TOO_DEEP, EnvelopeError, parse, plain_json
 
@@ -150,20 +150,17 @@ class PageRepair(Generic[T]):
         return items, envelope
 
     def _slice(self, data: bytes, start: int, walk: Walk) -> list[T]:
-        if not walk.keep_unknown and (rows := self._rows or self._prepare()) is not None:
+        if self._rows is None:
+            self._rows = decoder_of(self._type)
+        if self._rows is not None and not walk.keep_unknown:
             try:
-                found = rows.decode(data)
+                found = self._rows.decode(data)
                 if self._doubted is None or not self._doubted(found):
                     return found
             except Exception:  # whatever it was, the lenient decode names it
                 pass
         walk.pay(json_cost.at_most(data)[0])
         return self._row.all(parse(data), walk, start)
-
-    def _prepare(self) -> msgspec.json.Decoder[list[T]] | None:
-        if is_prepared(self._type):
-            self._rows = msgspec.json.Decoder(self._type, strict=False, dec_hook=dec_hook)
-        return self._rows
 
     def _repair(self, body: Any, walk: Walk) -> Page[T]:
         if not isinstance(body, dict):
